@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'Policy', 'answer', 'admit', 'PolicyServer']
 
-# %% ../nbs/31_server.ipynb #71ebe48b
+# %% ../nbs/31_server.ipynb #2e8062b7
 import asyncio
 import logging
 import signal
@@ -23,21 +23,21 @@ from websockets.asyncio.server import Request, Response, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
 from .core import Traj2ActionError
-from .protocol import MAX_MESSAGE, packb, unpackb
+from .protocol import MAX_MESSAGE, packb, parse_observation, unpackb
 
-# %% ../nbs/31_server.ipynb #97112364
+# %% ../nbs/31_server.ipynb #c92dcb93
 class Policy(Protocol):
     "What a server needs of a policy."
 
-    metadata: dict[str, Any]  # sent to every client when it connects; names at least the cameras
+    metadata: dict[str, Any]  # sent to every client when it connects; `cameras` lists the unified keys of the images it wants
 
     def infer(
         self,
-        observation: dict[str, Any],  # as the client sent it
+        inputs: dict[str, Any],  # images, state, state_trajectory, prompt and seed, as `parse_observation` makes them
     ) -> dict[str, Any]:  # actions (H,A) float32, trajectory (T,3) float32; a policy may know only one of them
         "Answer one observation; `Traj2ActionError` for an observation that cannot be used."
 
-# %% ../nbs/31_server.ipynb #72dec6ec
+# %% ../nbs/31_server.ipynb #5d54a9cd
 log = logging.getLogger(__name__)
 
 
@@ -49,11 +49,9 @@ def answer(
     "Answer one frame with one frame."
     started = perf_counter()
     try:
-        observation = unpackb(frame)
-        if not isinstance(observation, dict):
-            raise Traj2ActionError(f"the observation is a {type(observation).__name__}; send a dict")
+        inputs = parse_observation(unpackb(frame), policy.metadata["cameras"])
         began = perf_counter()
-        result = policy.infer(observation)
+        result = policy.infer(inputs)
         timing = {"queue_ms": 1e3 * (started - arrived), "infer_ms": 1e3 * (perf_counter() - began)}
         return packb({**result, "server_timing": timing})
     except Traj2ActionError as e:
@@ -76,7 +74,7 @@ def admit(
         return connection.respond(HTTPStatus.UNAUTHORIZED, "wrong or missing api key; send the header 'Authorization: Api-Key <key>'\n")
     return None
 
-# %% ../nbs/31_server.ipynb #71ab3b1f
+# %% ../nbs/31_server.ipynb #8b0095c6
 class PolicyServer:
     "A policy on a port; starts with `serve_forever` or `background`. `port=0` takes a free one, then found in `.port`."
 
@@ -89,6 +87,8 @@ class PolicyServer:
     ):
         if api_key == "":
             raise Traj2ActionError("--api_key is empty; give a key, or leave it out to serve without one")
+        if not isinstance(policy.metadata.get("cameras"), (list, tuple)):
+            raise Traj2ActionError("the policy's metadata has no list `cameras`; name the unified keys of the images it wants")
         self.policy, self.host, self.port, self.api_key = policy, host, port, api_key
 
     async def _converse(self, worker: ThreadPoolExecutor, stop: asyncio.Event, connection: ServerConnection) -> None:
@@ -101,7 +101,7 @@ class PolicyServer:
                     break
 
     async def _run(self, stop: asyncio.Event, started: Callable[[], None]) -> None:
-        packb(self.policy.metadata)  # fails here rather than at the first client
+        packb(self.policy.metadata)  # what cannot be sent fails here rather than at the first client
         with ThreadPoolExecutor(1, "inference") as worker:
             try:
                 server = await serve(
