@@ -1,0 +1,41 @@
+# Two commands do everything on a fresh machine: `make demo` and `make test`.
+VENV  := .venv
+BIN   := $(VENV)/bin
+READY := $(VENV)/.ready
+PYTHON ?= $(shell for p in python3.11 python3.10 python3; do $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] not in ((3, 10), (3, 11)))' 2>/dev/null && echo $$p && break; done)
+
+export WANDB_SILENT = true
+
+.PHONY: help setup demo test readme clean
+
+help:  ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(READY)  ## install everything into .venv (once)
+
+# Rendering without a screen needs OSMesa; OpenCV, which the simulator imports, needs the other two. pip cannot bring them.
+SYSTEM := libOSMesa:libosmesa6 libGL.so.1:libgl1 libglib-2.0:libglib2.0-0
+MISSING = $(foreach s,$(SYSTEM),$(shell /sbin/ldconfig -p | grep -q '$(word 1,$(subst :, ,$(s)))' || echo $(word 2,$(subst :, ,$(s)))))
+
+$(READY): settings.ini setup.py
+	@test -n "$(PYTHON)" || { echo "Python 3.10 or 3.11 with venv is needed: apt-get install python3 python3-venv, or make PYTHON=/path/to/python3.11"; exit 2; }
+	@missing="$(MISSING)"; if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq $$missing; \
+	  elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
+	  else echo "system libraries are missing and cannot be installed from here: run 'sudo apt-get install $$missing', then make again"; exit 2; fi; fi
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip 'setuptools<81' wheel
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: $(READY)  ## demonstrations in, scored policy out (about 10 minutes)
+	$(BIN)/t2a-demo
+
+test: $(READY)  ## run every notebook's tests
+	$(BIN)/nbdev_test --n_workers 2 --timing
+
+readme: $(READY)  ## README.md from nbs/index.ipynb
+	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb
+
+clean:  ## remove what runs have written
+	rm -rf outputs _docs _proc build
