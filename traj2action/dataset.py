@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['log', 'COLUMNS', 'find_dataset', 'fetch_dataset', 'read_info', 'read_table', 'read_episodes', 'read_columns',
            'as_matrix', 'decode_frames', 'embedded_pictures', 'embedded_frames', 'cache_folder', 'Camera',
-           'name_columns', 'column_stats', 'read_tasks', 'read_vectors', 'TrajectoryDataset']
+           'name_columns', 'column_stats', 'read_tasks', 'read_vectors', 'common_clock', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #5e0c5d5e
+# %% ../nbs/03_dataset.ipynb #55f289d2
 import hashlib
 import io
 import json
@@ -44,7 +44,7 @@ from traj2action.core import (
     atomic_file,
     image_key,
 )
-from .trajectory import sample_times, sample_trajectory
+from .trajectory import check_stamps, sample_times, sample_trajectory
 
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -208,7 +208,7 @@ def embedded_frames(
             raise Traj2ActionError(f"{path}: the picture in column {column!r} at frame {int(number)} cannot be decoded ({type(e).__name__}); record the dataset again") from None
         yield torch.from_numpy(np.array(picture)).permute(2, 0, 1)
 
-# %% ../nbs/03_dataset.ipynb #14fd51ed
+# %% ../nbs/03_dataset.ipynb #ffb6c7e2
 def cache_folder() -> Path:
     "Where decoded frames are kept: `$T2A_CACHE`, or `~/.cache/traj2action`."
     return Path(os.environ.get("T2A_CACHE") or Path.home() / ".cache" / "traj2action").expanduser()
@@ -280,16 +280,23 @@ class Camera:
     def __len__(self) -> int:  # number of frames
         return len(self.episode)
 
+    def pictures(
+        self,
+        rows: np.ndarray,  # (B,) frames
+    ) -> torch.Tensor:  # (B,3,h,w) uint8
+        "The pictures of frames anywhere in the dataset."
+        if self.cache is None:
+            return torch.stack([next(self.frames([i])) for i in rows])
+        if self.mapped is None:  # opened by the process that reads
+            self.mapped = np.load(self.cache, mmap_mode="r")
+        return torch.from_numpy(np.asarray(self.mapped)[rows])
+
     def __getitem__(
         self,
         i: int,  # frame
-    ) -> torch.Tensor:  # uint8 of `shape`
+    ) -> torch.Tensor:  # (3,h,w) uint8
         "The picture of a frame."
-        if self.cache is None:
-            return next(self.frames([i]))
-        if self.mapped is None:  # opened by the process that reads
-            self.mapped = np.load(self.cache, mmap_mode="r")
-        return torch.from_numpy(self.mapped[i].copy())
+        return self.pictures([i])[0]
 
     def __getstate__(self):
         return self.__dict__ | {"mapped": None}  # a memory map would be pickled as all its pictures
@@ -358,7 +365,22 @@ def read_vectors(
         vectors[entry] = np.ascontiguousarray(vectors[entry][:, :3])
     return vectors
 
-# %% ../nbs/03_dataset.ipynb #6df242c5
+# %% ../nbs/03_dataset.ipynb #919c5528
+def common_clock(
+    stamps: np.ndarray,  # (N,) time stamps, s, of every episode anew
+    episodes: pd.DataFrame,  # episodes, one row each
+    dataset: str,  # name of the dataset, for the error message
+) -> np.ndarray:  # (N,) float64, s, increasing over all episodes
+    "Time stamps on one clock for all episodes; a `Traj2ActionError` names episode and frame where time does not increase."
+    clock, end = stamps.astype(np.float64), 0
+    for number, length in zip(episodes["episode_index"], episodes["length"]):
+        own = clock[end : end + length]
+        check_stamps(own, f"dataset {dataset!r}, episode {number}")
+        own += (clock[end - 1] + 1 if end else 0) - own[0]
+        end += length
+    return clock
+
+# %% ../nbs/03_dataset.ipynb #3f1dde54
 class TrajectoryDataset(torch.utils.data.Dataset):
     "Training samples of one LeRobot v3 dataset: pictures, state, action chunk and trajectory of every frame."
 
@@ -392,8 +414,9 @@ class TrajectoryDataset(torch.utils.data.Dataset):
 
         self.vectors = read_vectors(folder, info, table, columns)
         self.episodes, tasks = table["episode_index"].tolist(), read_tasks(folder)
-        self.start = np.concatenate([[0], np.cumsum(table["length"])])  # first frame of every episode, and the end
         self.position = np.repeat(np.arange(len(table)), table["length"])  # place in `episodes` of every frame
+        self.last = np.repeat(np.cumsum(table["length"]) - 1, table["length"]).to_numpy()  # last frame of every frame's episode
+        self.clock = common_clock(self.vectors["timestamp"][:, 0], table, self.name)
         self.task = [tasks[i] for i in self.vectors["task_index"][:, 0].tolist()]
         self.tasks = list(dict.fromkeys(self.task))
         self.state_dim = self.vectors[STATE].shape[1] if STATE in columns else 0
@@ -424,41 +447,49 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         "The episode that a frame belongs to."
         return self.episodes[self.position[i]]
 
-    def action_chunk(
+    def action_chunks(
         self,
-        i: int,  # frame
-    ) -> tuple[np.ndarray, np.ndarray]:  # actions (H,A), is_pad (H,)
-        "H actions from this frame on, the last one repeated past the episode's end; for hands zeros, all padding."
+        rows: np.ndarray,  # (B,) frames
+    ) -> tuple[np.ndarray, np.ndarray]:  # actions (B,H,A), is_pad (B,H)
+        "H actions from each frame on, the last one repeated past the episode's end; for hands zeros, all padding."
         if not self.has_action:
-            return np.zeros((self.chunk_size, 0), np.float32), np.ones(self.chunk_size, bool)
-        rows, end = np.arange(i, i + self.chunk_size), self.start[self.position[i] + 1]
-        return self.vectors[ACTION][np.minimum(rows, end - 1)], rows >= end
+            return np.zeros((len(rows), self.chunk_size, 0), np.float32), np.ones((len(rows), self.chunk_size), bool)
+        ahead, last = rows[:, None] + np.arange(self.chunk_size), self.last[rows, None]
+        return self.vectors[ACTION][np.minimum(ahead, last)], ahead > last
 
-    def trajectory(
+    def trajectories(
         self,
-        i: int,  # frame
-    ) -> tuple[np.ndarray, np.ndarray]:  # points (T,3), m, is_pad (T,)
-        "The endpoint from this frame on, at the trajectory's own rate."
-        episode = slice(*self.start[self.position[i] : self.position[i] + 2])
-        stamps = self.vectors["timestamp"][:, 0]
-        return sample_trajectory(stamps[episode], self.vectors[TRAJECTORY][episode], stamps[i], self.n_trajectory_steps, self.traj_sampling_fps)
+        rows: np.ndarray,  # (B,) frames
+    ) -> tuple[np.ndarray, np.ndarray]:  # points (B,T,3), m, is_pad (B,T)
+        "The endpoint from each frame on, at the trajectory's own rate."
+        now, until = self.clock[rows], self.clock[self.last[rows]]
+        return sample_trajectory(self.clock, self.vectors[TRAJECTORY], now, self.n_trajectory_steps, self.traj_sampling_fps, until)
 
-    def __getitem__(
+    def batch(
         self,
-        i: int,  # frame
-    ) -> dict:  # the sample, names as in chapter 00
-        "The training sample of a frame."
-        i = range(len(self))[i]
-        actions, action_is_pad = self.action_chunk(i)
-        points, trajectory_is_pad = self.trajectory(i)
-        state = self.vectors[STATE][i] if self.has_action and self.state_dim else np.zeros(self.state_dim, np.float32)
+        rows: list[int],  # (B,) frames
+    ) -> dict:  # the samples of these frames, stacked; tasks as a list
+        "The training samples of many frames at once."
+        rows = np.asarray(rows)
+        actions, action_is_pad = self.action_chunks(rows)
+        points, trajectory_is_pad = self.trajectories(rows)
         arrays = {
-            STATE: state.copy(),
-            STATE_TRAJECTORY: self.vectors[STATE_TRAJECTORY][i].copy(),
+            STATE: self.vectors[STATE][rows] if self.has_action and self.state_dim else np.zeros((len(rows), self.state_dim), np.float32),
+            STATE_TRAJECTORY: self.vectors[STATE_TRAJECTORY][rows],
             ACTION: actions,
             ACTION_IS_PAD: action_is_pad,
             TRAJECTORY: points,
             TRAJECTORY_IS_PAD: trajectory_is_pad,
+            HAS_ACTION: np.full(len(rows), self.has_action),
         }
-        sample = {image_key(key): camera[i] for key, camera in self.cameras.items()}
-        return sample | {k: torch.from_numpy(v) for k, v in arrays.items()} | {HAS_ACTION: self.has_action, TASK: self.task[i]}
+        pictures = {image_key(key): camera.pictures(rows) for key, camera in self.cameras.items()}
+        return pictures | {k: torch.from_numpy(v) for k, v in arrays.items()} | {TASK: [self.task[i] for i in rows]}
+
+    def __getitem__(
+        self,
+        i: int | list[int],  # frame, or frames
+    ) -> dict:  # the sample, names as in chapter 00; stacked samples for a list
+        "The training sample of a frame, or a batch of several."
+        if isinstance(i, list):
+            return self.batch(i)
+        return {k: v[0] for k, v in self.batch([range(len(self))[i]]).items()}

@@ -6,7 +6,7 @@
 __all__ = ['MODES', 'DATASET_INDEX', 'check_weights', 'split_batch', 'Deck', 'check_mode', 'batches_per_epoch',
            'MixingBatchSampler', 'merge_stats', 'unique_names', 'MixedDataset', 'per_dataset', 'make_dataset']
 
-# %% ../nbs/04_mixing.ipynb #bbf28ad9
+# %% ../nbs/04_mixing.ipynb #7a13cf22
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from .core import ACTION, STATE, Embodiment, Traj2ActionError
+from .core import ACTION, STATE, TASK, Embodiment, Traj2ActionError
 from .dataset import TrajectoryDataset
 
 # %% ../nbs/04_mixing.ipynb #52e1a6b0
@@ -223,7 +223,7 @@ def unique_names(
     names = [name(p) for p in parts]
     return [n if names.count(n) == 1 else f"{n}#{names[: i + 1].count(n)}" for i, n in enumerate(names)]
 
-# %% ../nbs/04_mixing.ipynb #a5bd7f9f
+# %% ../nbs/04_mixing.ipynb #187044cb
 DATASET_INDEX = "dataset_index"
 
 
@@ -268,18 +268,43 @@ class MixedDataset(torch.utils.data.Dataset):
         lines = [f"{share:4.0%} {d!r}".replace(d.name, name, 1) for share, d, name in zip(self.weights, self.datasets, self.names)]
         return "\n".join([f"{self.num_frames} frames mixed by {self.mode}", *lines])
 
+    def part(
+        self,
+        d: int,  # dataset
+        frames: list[int],  # frames of that dataset
+    ) -> dict:  # stacked samples, padded to the widths of the mixture
+        "A batch of one dataset, as the mixture gives it."
+        batch = self.datasets[d][frames]
+        for entry, width in ((STATE, self.state_dim), (ACTION, self.action_dim)):
+            if (missing := width - batch[entry].shape[-1]) > 0:
+                batch[entry] = F.pad(batch[entry], (0, missing))
+        return batch | {DATASET_INDEX: torch.full((len(frames),), d)}
+
+    def batch(
+        self,
+        frames: list[int],  # global frame numbers
+    ) -> dict:  # the samples of these frames, stacked; tasks as a list
+        "The samples of many frames, each dataset asked once."
+        of = np.searchsorted(self.ends, frames, side="right")
+        local = np.asarray(frames) - (self.ends - self.sizes)[of]
+        parts = [self.part(int(d), local[of == d].tolist()) for d in np.unique(of)]
+        if len(parts) == 1:
+            return parts[0]
+        batch = {k: torch.cat([p[k] for p in parts]) for k in parts[0] if k != TASK}
+        batch[TASK] = [t for p in parts for t in p[TASK]]
+        if (of[1:] >= of[:-1]).all():  # as the sampler orders them, except in mode `weighted`
+            return batch
+        back = np.argsort(np.argsort(of, kind="stable"))
+        return {k: [v[i] for i in back] if k == TASK else v[back] for k, v in batch.items()}
+
     def __getitem__(
         self,
-        i: int,  # global frame number
-    ) -> dict:  # sample as of the dataset, with `dataset_index`
-        "The sample of a frame, counted through all datasets."
-        i = range(len(self))[i]
-        d = int(np.searchsorted(self.ends, i, side="right"))
-        sample = self.datasets[d][i - (self.ends[d] - self.sizes[d])]
-        for entry, width in ((STATE, self.state_dim), (ACTION, self.action_dim)):
-            if (missing := width - sample[entry].shape[-1]) > 0:
-                sample[entry] = F.pad(sample[entry], (0, missing))
-        return sample | {DATASET_INDEX: d}
+        i: int | list[int],  # global frame number, or several
+    ) -> dict:  # sample as of the dataset, with `dataset_index`; stacked samples for a list
+        "The sample of a frame, counted through all datasets, or a batch of several."
+        if isinstance(i, list):
+            return self.batch(i)
+        return {k: v[0] for k, v in self.batch([range(len(self))[i]]).items()}
 
     def batch_sampler(
         self,
