@@ -6,9 +6,9 @@
 __all__ = ['SIZES', 'RESULT', 'PI0Config', 'sample_time', 'time_embedding', 'Stream', 'RowMasks', 'suffix_view', 'Prefix',
            'PaliGemma', 'CoDenoiser', 'pick', 'PI0', 'init_from_scratch']
 
-# %% ../nbs/12_pi0.ipynb #fd5306fc
+# %% ../nbs/12_pi0.ipynb #9af6655c
 import math
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from functools import partial
 
 import torch
