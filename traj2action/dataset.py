@@ -49,7 +49,7 @@ from .trajectory import check_stamps, sample_times, sample_trajectory
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
 
-# %% ../nbs/03_dataset.ipynb #0e30b323
+# %% ../nbs/03_dataset.ipynb #9e693f0c
 def find_dataset(
     repo_id: str,  # folder of a LeRobot dataset, or hub id `owner/name`
     root: str | Path | None = None,  # folder that holds the dataset of that hub id
@@ -57,7 +57,7 @@ def find_dataset(
     "Where a dataset lies on this machine, fetched from the hub if need be; a `Traj2ActionError` names --dataset.repo_id if there is none."
     folder = Path(root if root is not None else repo_id).expanduser()
     if (folder / "meta" / "info.json").is_file():
-        return folder
+        return folder.absolute()  # `.` has a name, too
     looked = f"--dataset.repo_id={repo_id}: {f'--dataset.root={root}' if root is not None else 'it'}"
     if folder.exists():
         raise Traj2ActionError(f"{looked} is not a LeRobot dataset; the folder must hold meta/info.json, data/ and, for video, videos/")
@@ -81,14 +81,14 @@ def fetch_dataset(
             f"give a LeRobot dataset folder (one that holds meta/info.json) or a hub id owner/name"
         ) from e
 
-# %% ../nbs/03_dataset.ipynb #101b8279
+# %% ../nbs/03_dataset.ipynb #fc0e8d68
 def read_info(
     folder: Path,  # LeRobot dataset folder
 ) -> dict:  # content of `meta/info.json`
     "Read what a dataset consists of; a `Traj2ActionError` for a damaged file or a version other than 3."
     try:
         info = json.loads((folder / "meta" / "info.json").read_text())
-        version, _ = info["codebase_version"], info["features"]
+        version, *_ = info["codebase_version"], info["features"], info["fps"], info["data_path"], info["video_path"]
     except (ValueError, KeyError) as e:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/info.json is damaged ({e}); record or convert the dataset again") from None
     if version.startswith("v3."):
@@ -98,7 +98,7 @@ def read_info(
         remedy = "convert it to v3.0 with a LeRobot release that knows this version"
     raise Traj2ActionError(f"dataset {folder.name!r} has LeRobot version {version}, version v3.0 is needed; {remedy}")
 
-# %% ../nbs/03_dataset.ipynb #4981a4bc
+# %% ../nbs/03_dataset.ipynb #a104b3a8
 def read_table(
     path: Path,  # parquet file
     columns: list[str] | None = None,  # columns to read, in this order; None: all but `stats/…`
@@ -108,7 +108,7 @@ def read_table(
         names = pq.read_schema(path).names
         if missing := [c for c in columns or [] if c not in names]:
             raise Traj2ActionError(f"{path}: column {missing[0]!r} is missing; it has {', '.join(names)}")
-        return pq.read_table(path, columns=columns or [c for c in names if not c.startswith("stats/")], partitioning=None)
+        return pq.read_table(path, columns=columns or [c for c in names if not c.startswith("stats/")], partitioning=None).replace_schema_metadata(None)
     except (OSError, pa.ArrowInvalid) as e:
         raise Traj2ActionError(f"{path}: cannot be read as parquet ({type(e).__name__}); the file is missing or damaged, copy or record it again") from None
 
@@ -121,7 +121,11 @@ def read_episodes(
     files = sorted((folder / "meta" / "episodes").glob("*/*.parquet"))
     if not files:
         raise Traj2ActionError(f"dataset {folder.name!r} has no meta/episodes/*/*.parquet: no episode was ever saved in it")
-    episodes = pd.concat([read_table(f).to_pandas() for f in files]).sort_values("episode_index", ignore_index=True)
+    episodes = pa.concat_tables([read_table(f) for f in files]).to_pandas()
+    needed = {"episode_index", "length", "dataset_from_index", "data/chunk_index", "data/file_index"}
+    if missing := sorted(needed - set(episodes)):
+        raise Traj2ActionError(f"dataset {folder.name!r}: meta/episodes lacks {', '.join(missing)}; copy or record the dataset again")
+    episodes = episodes.sort_values("episode_index", ignore_index=True)
     if selected is None:
         return episodes
     if missing := sorted(set(selected) - set(episodes["episode_index"])):
@@ -208,7 +212,7 @@ def embedded_frames(
             raise Traj2ActionError(f"{path}: the picture in column {column!r} at frame {int(number)} cannot be decoded ({type(e).__name__}); record the dataset again") from None
         yield torch.from_numpy(np.array(picture)).permute(2, 0, 1)
 
-# %% ../nbs/03_dataset.ipynb #ffb6c7e2
+# %% ../nbs/03_dataset.ipynb #a97572f0
 def cache_folder() -> Path:
     "Where decoded frames are kept: `$T2A_CACHE`, or `~/.cache/traj2action`."
     return Path(os.environ.get("T2A_CACHE") or Path.home() / ".cache" / "traj2action").expanduser()
@@ -233,6 +237,8 @@ class Camera:
         self.name, self.column, self.size, self.fps = folder.name, column, size, info["fps"]
         self.is_video = feature["dtype"] == "video"
         where, template = (f"videos/{column}", info["video_path"]) if self.is_video else ("data", info["data_path"])
+        if f"{where}/chunk_index" not in episodes:
+            raise Traj2ActionError(f"dataset {folder.name!r}: meta/episodes does not say where {where} lies; copy or record the dataset again")
         indices = zip(episodes[f"{where}/chunk_index"], episodes[f"{where}/file_index"])
         self.files = [folder / template.format(video_key=column, chunk_index=c, file_index=f) for c, f in indices]
         self.episode = np.repeat(np.arange(len(episodes)), episodes["length"])
@@ -271,8 +277,8 @@ class Camera:
                 raise Traj2ActionError(f"T2A_CACHE={path.parent}: {size / 1e9:.1f} GB are needed for the frames of {self.name!r}, {free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk or train without frame cache")
             with atomic_file(path) as tmp:
                 pictures = np.lib.format.open_memmap(tmp, "w+", np.uint8, (len(self.episode), *self.shape))
-                rows = range(len(self.episode))
-                for i, picture in zip(rows, self.frames(tqdm(rows, f"{self.name} {self.column}", disable=None, leave=False))):
+                n = len(self.episode)
+                for i, picture in enumerate(tqdm(self.frames(range(n)), f"decoding {self.name} {self.column}", n, disable=None, leave=False)):
                     pictures[i] = picture.numpy()
                 pictures.flush()
         return path
@@ -333,13 +339,16 @@ def column_stats(
     stats = {"mean": values.mean(0), "std": values.std(0), "min": values.min(0), "max": values.max(0)}
     return {k: torch.tensor(v, dtype=torch.float32) for k, v in stats.items()} | {"count": len(values)}
 
-# %% ../nbs/03_dataset.ipynb #0716a494
+# %% ../nbs/03_dataset.ipynb #3752b880
 def read_tasks(
     folder: Path,  # LeRobot dataset folder
 ) -> dict[int, str]:  # task index -> instruction
     "The instructions of a dataset."
-    tasks = read_table(folder / "meta" / "tasks.parquet").to_pandas()
-    return dict(zip(tasks["task_index"].tolist(), tasks["task"] if "task" in tasks else tasks.index))
+    tasks = read_table(folder / "meta" / "tasks.parquet")
+    text = next((c for c in tasks.column_names if c != "task_index"), "task")  # called `task`, or pandas' name for an index without one
+    if missing := {"task_index", text} - set(tasks.column_names):
+        raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet lacks {', '.join(missing)}; copy or record the dataset again")
+    return dict(zip(tasks["task_index"].to_pylist(), tasks[text].to_pylist()))
 
 
 def read_vectors(
@@ -380,7 +389,7 @@ def common_clock(
         end += length
     return clock
 
-# %% ../nbs/03_dataset.ipynb #3f1dde54
+# %% ../nbs/03_dataset.ipynb #10f48abc
 class TrajectoryDataset(torch.utils.data.Dataset):
     "Training samples of one LeRobot v3 dataset: pictures, state, action chunk and trajectory of every frame."
 
@@ -403,7 +412,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         sample_times(0.0, n_trajectory_steps, traj_sampling_fps)  # refuses an impossible rate before anything is read
         folder = find_dataset(str(repo_id), root)
         info, table = read_info(folder), read_episodes(folder, episodes)
-        self.repo_id, self.folder, self.name, self.fps = str(repo_id), folder, folder.resolve().name, info["fps"]
+        self.repo_id, self.folder, self.name, self.fps = str(repo_id), folder, folder.name, info["fps"]
         self.chunk_size, self.n_trajectory_steps, self.traj_sampling_fps = chunk_size, n_trajectory_steps, traj_sampling_fps
 
         columns = name_columns(info["features"], self.name)
@@ -417,7 +426,10 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         self.position = np.repeat(np.arange(len(table)), table["length"])  # place in `episodes` of every frame
         self.last = np.repeat(np.cumsum(table["length"]) - 1, table["length"]).to_numpy()  # last frame of every frame's episode
         self.clock = common_clock(self.vectors["timestamp"][:, 0], table, self.name)
-        self.task = [tasks[i] for i in self.vectors["task_index"][:, 0].tolist()]
+        indices = self.vectors["task_index"][:, 0].tolist()
+        if unknown := set(indices) - set(tasks):
+            raise Traj2ActionError(f"dataset {self.name!r}: meta/tasks.parquet has no task {min(unknown)}, which frames in data/ refer to; add it or record the dataset again")
+        self.task = [tasks[i] for i in indices]
         self.tasks = list(dict.fromkeys(self.task))
         self.state_dim = self.vectors[STATE].shape[1] if STATE in columns else 0
         self.action_dim = self.vectors[ACTION].shape[1] if self.has_action else 0

@@ -208,12 +208,12 @@ def merge_stats(
     merged = {"mean": mean, "std": variance.sqrt(), "min": stack("min", np.inf).amin(0), "max": stack("max", -np.inf).amax(0)}
     return {k: v.float() for k, v in merged.items()} | {"count": sum(s["count"] for s in stats)}
 
-# %% ../nbs/04_mixing.ipynb #6375af17
+# %% ../nbs/04_mixing.ipynb #da8bf946
 def unique_names(
     folders: list[Path],  # dataset folders
 ) -> list[str]:  # a name for each, no two alike
     "The shortest ends of paths that tell them apart; the same folder twice is numbered."
-    parts = [Path(f).resolve().parts for f in folders]
+    parts = [Path(f).absolute().parts for f in folders]
 
     def name(own):
         ends = range(1, len(own) + 1)
