@@ -76,7 +76,7 @@ def libero_assets() -> Path | None:  # a local copy of LIBERO's assets, if there
     inside = Path(importlib.util.find_spec("libero").submodule_search_locations[0]) / "libero" / "assets"
     return inside if inside.is_dir() else None
 
-# %% ../nbs/40_sim.ipynb #44e21ed6
+# %% ../nbs/40_sim.ipynb #2029bfe3
 def prepare():
     "Settle back end, configuration and assets, then import LIBERO and register `libero_mini` in it; calling it again costs nothing."
     _choose_backend()
@@ -84,8 +84,7 @@ def prepare():
     logging.getLogger("robosuite_logs").setLevel(logging.ERROR)  # robosuite advises on a macro file that nobody needs
     import libero.libero as libero
 
-    if libero._assets_path_cache is None:  # LIBERO downloads when this is unset
-        libero._assets_path_cache = str(libero_assets() or data_folder("libero_mini/assets"))
+    libero._assets_path_cache = str(libero_assets() or data_folder("libero_mini/assets"))  # LIBERO downloads when this is unset
     register_mini()
 
 # %% ../nbs/40_sim.ipynb #9042eb7f
