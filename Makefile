@@ -32,7 +32,7 @@ demo: $(READY)  ## demonstrations in, scored policy out (about 10 minutes)
 	$(BIN)/t2a-demo
 
 test: $(READY)  ## run every notebook's tests
-	$(BIN)/nbdev_test --n_workers 2 --timing
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers 2 --timing  # threads of two notebooks at once would fight for the cores
 
 readme: $(READY)  ## README.md from nbs/index.ipynb
 	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb

@@ -208,14 +208,14 @@ def register_mini():
     REGION_SAMPLERS["libero_mini_tabletop"] = {"table": mini_sampler}
     BENCHMARK_MAPPING["libero_mini"] = mini_benchmark()
 
-# %% ../nbs/40_sim.ipynb #3cdfefc9
+# %% ../nbs/40_sim.ipynb #57327c33
 SUITES = {  # name: control steps an episode may take, at 20 Hz
     "libero_spatial": 220,
     "libero_object": 280,
     "libero_goal": 300,
     "libero_10": 520,
     "libero_90": 400,
-    "libero_mini": 200,
+    "libero_mini": 280,
 }
 SETTLING_STEPS = 10
 CONTROL_FPS = 20

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['training_data', 'training_policy', 'WeightAverage', 'Progress', 'Run', 'run_folder', 'mean_rows', 'plot_losses',
-           'train']
+           'trim_log', 'train']
 
-# %% ../nbs/21_training.ipynb #556a2d11
+# %% ../nbs/21_training.ipynb #d6792292
 import json
 import shutil
 import sys
@@ -29,6 +29,7 @@ from .checkpoint import load_weights
 from .config import TrainConfig
 from .core import atomic_file, parse_list
 from .mixing import MixedDataset, MixingBatchSampler, make_dataset
+from .pi0 import init_from_scratch
 from .policy import Traj2ActionPolicy, load_tokenizer, word_tokenizer
 
 # %% ../nbs/21_training.ipynb #8ee79bf3
@@ -52,7 +53,7 @@ def training_data(
         episodes=d.episodes and [d.episodes],
     )
 
-# %% ../nbs/21_training.ipynb #ae81ea48
+# %% ../nbs/21_training.ipynb #e16399fd
 def training_policy(
     config: TrainConfig,
     dataset: MixedDataset,
@@ -69,6 +70,8 @@ def training_policy(
     policy = Traj2ActionPolicy(c, tokenizer, stats)
     if c.pretrained_path:
         load_weights(policy.model, c.pretrained_path, from_pi0=c.load_pretrained_from_pi0)
+    else:
+        init_from_scratch(policy.model)
     return policy
 
 # %% ../nbs/21_training.ipynb #4dc3e20a
@@ -153,14 +156,14 @@ def run_folder(
         return config.checkpoint.parents[1]
     return config.base_output_dir / config.wandb.project / config.job_name / f"{now:%Y-%m-%d}" / f"{config.policy.type}_{now:%H-%M-%S}"
 
-# %% ../nbs/21_training.ipynb #d1214c02
+# %% ../nbs/21_training.ipynb #de9f3e9e
 @patch
 def batches(
     self: Run,
 ) -> Iterator[dict]:  # collated samples on the device, epoch after epoch, from the run's position on
     "The data from where the run stands."
     config, accelerator = self.config, self.accelerator
-    loader = DataLoader(self.dataset, batch_sampler=self.sampler, num_workers=config.num_workers, persistent_workers=config.num_workers > 0,
+    loader = DataLoader(self.dataset, sampler=self.sampler, batch_size=None, num_workers=config.num_workers, persistent_workers=config.num_workers > 0,
                         pin_memory=accelerator.device.type == "cuda")
     while True:
         for samples in loader:
@@ -255,7 +258,17 @@ def log(
     self.accelerator.log(row, step=self.progress.step)
     return row
 
-# %% ../nbs/21_training.ipynb #4285d840
+# %% ../nbs/21_training.ipynb #31684b6e
+def trim_log(
+    log: Path,  # train_log.jsonl of a run, or nothing yet
+    step: int,  # where the run goes on
+) -> None:
+    "Drop the lines of steps that will be done again."
+    lines = log.read_text().splitlines() if log.exists() else []
+    with atomic_file(log) as tmp:
+        tmp.write_text("".join(f"{line}\n" for line in lines if json.loads(line)["step"] <= step))
+
+# %% ../nbs/21_training.ipynb #dde79db7
 def train(
     config: TrainConfig,
 ) -> Path:  # pretrained_model folder of the last checkpoint
@@ -264,6 +277,7 @@ def train(
     main, w = run.accelerator.is_main_process, config.wandb
     if main:
         run.folder.mkdir(parents=True, exist_ok=True)
+        trim_log(run.folder / "train_log.jsonl", run.progress.step)
     if w.enable:
         run.accelerator.init_trackers(w.project, config=draccus.encode(config), init_kwargs={"wandb": {
             "mode": w.mode, "entity": w.entity, "notes": w.notes, "id": w.run_id, "dir": str(run.folder), "name": config.job_name}})
