@@ -166,11 +166,11 @@ class ServeConfig:
     port: int = 8000  # 0 takes a free one
     api_key: str | None = None  # clients must send it
 
-# %% ../nbs/20_config.ipynb #71edcc6f
+# %% ../nbs/20_config.ipynb #24da32bb
 @dataclass
 class EvalFlags:
     "What to roll out."
-    task_suite_name: str = "libero_mini"  # LIBERO suite
+    task_suite_name: str | None = None  # LIBERO suite; by default the one that --env.type names, else libero_mini
     task_ids: str | None = None  # some tasks of the suite, by number; by default all
     n_episodes: int = 10  # episodes of each task
     seed: int = 0  # with suite, task, initial state and replanning step: the noise of each request

@@ -11,7 +11,7 @@ __all__ = ['Z_95', 'SOON', 'LATE', 'EDGE', 'OUTCOME_COLOURS', 'CAPTION_HEIGHT', 
            'failed_row', 'run_jobs', 'read_worker', 'rate', 'summarize', 'order', 'format_table', 'write_rows',
            'read_rows', 'clear', 'evaluate']
 
-# %% ../nbs/42_evaluate.ipynb #ea89b614
+# %% ../nbs/42_evaluate.ipynb #41a6caa3
 import json
 import logging
 import os
@@ -40,7 +40,7 @@ from .client import PolicyClient
 from .config import EvalConfig, EvalFlags
 from .core import Traj2ActionError, atomic_file, parse_list
 from .protocol import camera_keys
-from .sim import CONTROL_FPS, SimEnv, SimTask, Suite, get_suite, make_env
+from .sim import CONTROL_FPS, SUITES, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
 
 # %% ../nbs/42_evaluate.ipynb #b788678e
 Z_95 = 1.959963984540054  # two-sided 95 % quantile of the normal distribution
@@ -327,15 +327,15 @@ def run_episode(
     video = save_video(run, config, job)
     return describe(run, config, job, client.metadata, perf_counter() - began, video)
 
-# %% ../nbs/42_evaluate.ipynb #ddf2b5ee
+# %% ../nbs/42_evaluate.ipynb #5d6a4b6d
 def suite_name(
     config: EvalConfig,
 ) -> str:
     "The suite that `--env.type` or `--eval.task_suite_name` means; two different ones raise `Traj2ActionError`."
     env, chosen = config.env.type, config.eval.task_suite_name
-    if env in ("libero", chosen):
-        return chosen
-    if chosen != EvalFlags.task_suite_name:
+    if env == "libero":
+        return chosen or "libero_mini"
+    if chosen not in (None, env):
         raise Traj2ActionError(f"--env.type={env} and --eval.task_suite_name={chosen} name two suites; give one of them")
     return env
 
@@ -350,12 +350,13 @@ def choose_tasks(
         raise Traj2ActionError(f"--eval.task_ids={text}: {suite.name} has no task {unknown[0]}; its tasks are 0 to {len(suite.tasks) - 1}")
     return [suite.tasks[i] for i in ids]
 
-# %% ../nbs/42_evaluate.ipynb #fdbed553
+# %% ../nbs/42_evaluate.ipynb #46b8b220
 def plan_jobs(
     config: EvalConfig,
 ) -> tuple[EvalConfig, list[Job]]:  # the flags with suite and step limit filled in; all episodes, task by task
     "What to do, checked; what cannot be done raises `Traj2ActionError`."
     suite = get_suite(suite_name(config))
+    check_assets(suite.name)
     e = replace(config.eval, task_suite_name=suite.name, max_steps=suite.max_steps if config.eval.max_steps is None else config.eval.max_steps)
     for name in ("n_episodes", "replan_steps", "max_steps", "num_workers", "image_size"):
         if getattr(e, name) < 1:

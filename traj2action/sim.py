@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SHAPES', 'CAMERA_POSITION', 'CAMERA_TARGET', 'CAMERA_FOVY', 'INSTRUCTIONS', 'SUITES', 'SETTLING_STEPS', 'CONTROL_FPS',
            'VIEWS', 'REST', 'FIXED_STATES', 'FIXED_SEED', 'rendering_backend', 'write_libero_config', 'libero_assets',
-           'prepare', 'find_wheel_files', 'mini_object', 'look_at', 'mini_problem', 'mini_sampler', 'mini_benchmark',
-           'register_mini', 'SimTask', 'Suite', 'get_suite', 'axis_angle', 'numpy_seed', 'World', 'Episodes', 'SimEnv',
-           'make_env', 'draw_init_state', 'write_init_states']
+           'check_assets', 'prepare', 'find_wheel_files', 'mini_object', 'look_at', 'mini_problem', 'mini_sampler',
+           'mini_benchmark', 'register_mini', 'SimTask', 'Suite', 'get_suite', 'axis_angle', 'numpy_seed', 'World',
+           'Episodes', 'SimEnv', 'make_env', 'draw_init_state', 'write_init_states']
 
 # %% ../nbs/40_sim.ipynb #169e11fc
 import ctypes.util
@@ -75,6 +75,14 @@ def libero_assets() -> Path | None:  # a local copy of LIBERO's assets, if there
         return Path(named)
     inside = Path(importlib.util.find_spec("libero").submodule_search_locations[0]) / "libero" / "assets"
     return inside if inside.is_dir() else None
+
+# %% ../nbs/40_sim.ipynb #aaaada04
+def check_assets(
+    suite: str,  # name in `SUITES`
+) -> None:
+    "Raise `Traj2ActionError` when a suite's scenes need LIBERO's assets and they are not here."
+    if suite != "libero_mini" and libero_assets() is None:
+        raise Traj2ActionError(f"suite {suite} needs LIBERO's assets, which are not here and are never downloaded; set T2A_LIBERO_ASSETS to a folder that holds them, or use libero_mini")
 
 # %% ../nbs/40_sim.ipynb #2029bfe3
 def prepare():
@@ -290,7 +298,7 @@ def numpy_seed(
     finally:
         np.random.set_state(kept)
 
-# %% ../nbs/40_sim.ipynb #5c20b544
+# %% ../nbs/40_sim.ipynb #93619107
 class World:
     "One task's physics, built once and reset cheaply; nothing is drawn."
 
@@ -299,8 +307,7 @@ class World:
         task: SimTask,  # from `get_suite`
         image_size: int = 128,  # height and width of pictures, pixels
     ):
-        if task.suite != "libero_mini" and libero_assets() is None:
-            raise Traj2ActionError(f"suite {task.suite} needs LIBERO's assets, which are not here and are never downloaded; set T2A_LIBERO_ASSETS to a folder that holds them, or use libero_mini")
+        check_assets(task.suite)
         prepare()
         from libero.libero.envs import OffScreenRenderEnv
 
