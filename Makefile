@@ -36,6 +36,7 @@ test: $(READY)  ## run every notebook's tests
 
 readme: $(READY)  ## README.md from nbs/index.ipynb
 	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb
+	sed -i 's#](images/#](nbs/images/#g' README.md
 
 clean:  ## remove what runs have written
 	rm -rf outputs _docs _proc build
