@@ -51,16 +51,16 @@ def script(
     "Path of a script."
     return short_path(Path(traj2action.__file__).parent / "lerobot" / "scripts" / f"{name}.py")
 
-# %% ../nbs/60_demo.ipynb #38aa3612
+# %% ../nbs/60_demo.ipynb #79db5635
 RECIPE = {
     "policy.size": "demo", "policy.chunk_size": 10, "policy.n_trajectory_steps": 12, "policy.chunk_size_traj": 12,
-    "policy.traj_sampling_fps": "15,5", "policy.tokenizer_max_length": 14, "policy.flow_samples": 2,
+    "policy.traj_sampling_fps": "15,5", "policy.tokenizer_max_length": 12, "policy.flow_samples": 2,
     "policy.image_shift_pixels": 1, "policy.state_noise": 0.02,
     "policy.optimizer_lr": 1e-3, "policy.optimizer_muon_lr": 0.02, "policy.optimizer_weight_decay": 0.02, "policy.optimizer_betas": "[0.9, 0.99]",
-    "policy.scheduler_warmup_steps": 60, "policy.scheduler_decay_steps": 1400, "policy.scheduler_decay_lr": 2e-5,
-    "dataset.mixing_mode": "max_size_cycle", "dataset.dataset_weights": "0.25,0.75", "dataset.normalize_option": "true",
+    "policy.scheduler_warmup_steps": 60, "policy.scheduler_decay_steps": 1500, "policy.scheduler_decay_lr": 2e-5,
+    "dataset.mixing_mode": "max_size_cycle", "dataset.dataset_weights": "0.2,0.8", "dataset.normalize_option": "true",
     "dataset.visual_keys_used": "left_image,ego_image", "dataset.frame_cache": "true",
-    "batch_size": 32, "steps": 1400, "num_workers": 0, "ema_decay": 0.995, "log_freq": 50, "save_freq": 1400,
+    "batch_size": 32, "steps": 1500, "num_workers": 0, "ema_decay": 0.995, "log_freq": 50, "save_freq": 1500,
 }
 
 
@@ -140,7 +140,7 @@ def summarize(
         tmp.write_text(json.dumps(summary, indent=2))
     return summary
 
-# %% ../nbs/60_demo.ipynb #56864cc9
+# %% ../nbs/60_demo.ipynb #f4b2a10c
 def demo(
     config: DemoConfig,
 ) -> dict:  # what `summary.json` says
@@ -156,7 +156,7 @@ def demo(
         draw_plan(port, out / "scene.png")
         print("3/3  evaluating in LIBERO's engine", flush=True)
         run([sys.executable, script("eval_libero"), "--env.type=libero", "--eval.task_suite_name=libero_mini", f"--eval.n_episodes={config.n_episodes}",
-             "--eval.replan_steps=8", "--eval.image_size=128", f"--eval.num_workers={os.cpu_count()}", f"--port={port}", f"--output_dir={out / 'eval'}"], "evaluation")
+             "--eval.replan_steps=8", "--eval.image_size=128", "--eval.video_fps=5", f"--eval.num_workers={os.cpu_count()}", f"--port={port}", f"--output_dir={out / 'eval'}"], "evaluation")
     shutil.copy(checkpoint.parents[2] / "losses.png", out / "losses.png")
     return summarize(out, checkpoint, train_seconds, time.perf_counter() - start)
 

@@ -37,7 +37,7 @@ from .cameras import letterbox, random_brightness, random_shift
 from .pi0 import PI0, SIZES, PI0Config, RowMasks
 from .checkpoint import load_weights, save_weights
 
-# %% ../nbs/14_policy.ipynb #32a12f47
+# %% ../nbs/14_policy.ipynb #950a11d2
 @PreTrainedConfig.register_subclass("traj2action")
 @dataclass
 class Traj2ActionConfig(PreTrainedConfig):
@@ -72,7 +72,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     optimizer_eps: float = 1e-8
     optimizer_weight_decay: float = 1e-10
     optimizer_grad_clip_norm: float = 1.0
-    optimizer_muon_lr: float = 0.0  # above 0: the matrices inside the transformers learn by Muon at this rate, the rest by AdamW
+    optimizer_muon_lr: float = 0.0  # above 0: weights inside the network learn by Muon at this rate, the rest by AdamW
     scheduler_warmup_steps: int = 1_000
     scheduler_decay_steps: int = 30_000
     scheduler_decay_lr: float = 2.5e-6
@@ -300,7 +300,7 @@ def random_masks(
         ego_camera=config.cameras.index("ego_image") if "ego_image" in config.cameras else None,
     )
 
-# %% ../nbs/14_policy.ipynb #8ad67bc9
+# %% ../nbs/14_policy.ipynb #f0efc997
 class Traj2ActionPolicy(PreTrainedPolicy):
     "The co-denoising model with everything around it: samples in, losses, actions and trajectories out."
     config_class = Traj2ActionConfig
@@ -324,9 +324,10 @@ class Traj2ActionPolicy(PreTrainedPolicy):
         params = [p for p in self.parameters() if p.requires_grad]
         return [{"params": [p for p in params if p.ndim > 1]}, {"params": [p for p in params if p.ndim <= 1], "weight_decay": 0.0}]
 
-    def hidden_matrices(self) -> list[nn.Parameter]:
-        "The trained matrices inside transformer blocks and time MLPs, which Muon is made for."
-        return [p for n, p in self.named_parameters() if p.requires_grad and p.ndim == 2 and (".layers." in n or ".time_mlp" in n)]
+    def hidden_weights(self) -> list[nn.Parameter]:
+        "Trained matrices inside transformer blocks and time MLPs, and convolutions: what Muon is made for."
+        inside = [(n, p) for n, p in self.named_parameters() if p.requires_grad]
+        return [p for n, p in inside if p.ndim == 4 or p.ndim == 2 and (".layers." in n or ".time_mlp" in n)]
 
     def reset(self) -> None:
         "Forget the rest of the current chunk; call at the start of an episode."
