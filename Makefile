@@ -25,7 +25,7 @@ $(READY): settings.ini setup.py
 	  else echo "system libraries are missing and cannot be installed from here: run 'sudo apt-get install $$missing', then make again"; exit 2; fi; fi
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip 'setuptools<81' wheel
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@
 
 demo: $(READY)  ## demonstrations in, scored policy out (about 10 minutes)

@@ -51,7 +51,7 @@ def script(
     "Path of a script."
     return short_path(Path(traj2action.__file__).parent / "lerobot" / "scripts" / f"{name}.py")
 
-# %% ../nbs/60_demo.ipynb #79db5635
+# %% ../nbs/60_demo.ipynb #7117c5c2
 RECIPE = {
     "policy.size": "demo", "policy.chunk_size": 10, "policy.n_trajectory_steps": 12, "policy.chunk_size_traj": 12,
     "policy.traj_sampling_fps": "15,5", "policy.tokenizer_max_length": 12, "policy.flow_samples": 2,
@@ -72,7 +72,7 @@ def train_command(
     flags = {"dataset.repo_id": datasets} | RECIPE | {
         "policy.device": "cpu", "seed": config.seed, "base_output_dir": config.output_dir / "train", "job_name": "libero_mini", "wandb.project": "demo"}
     # two threads that wait for each other by spinning stand still as soon as anything else wants a core
-    launch = ["env", "GOMP_SPINCOUNT=10000", sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes=1", "--num_machines=1", "--mixed_precision=no",
+    launch = ["env", "GOMP_SPINCOUNT=10000", sys.executable, "-m", "accelerate.commands.launch", "--quiet", "--cpu", "--num_processes=1", "--num_machines=1", "--mixed_precision=no",
               "--dynamo_backend=no", f"--num_cpu_threads_per_process={os.cpu_count()}"]
     return launch + [script("train_accelerate_combine_dataset")] + [f"--{k}={v}" for k, v in flags.items()]
 
@@ -104,14 +104,14 @@ def policy_server(
         server.terminate()
         server.wait(timeout=30)
 
-# %% ../nbs/60_demo.ipynb #49051145
+# %% ../nbs/60_demo.ipynb #757a0d8e
 def draw_plan(
     port: int,  # of the policy server
     png: Path,  # picture to write
     task_id: int = 4,  # of `libero_mini`: the lemon, with the bread beside it
 ) -> None:
     "Ask the server once and draw its trajectory into the scene."
-    env = make_env("libero_mini", task_id, image_size=128)
+    env = make_env("libero_mini", task_id)
     env.reset(0)
     seen = env.observe()
     with PolicyClient(port=port) as client:

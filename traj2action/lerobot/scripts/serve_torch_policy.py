@@ -36,12 +36,13 @@ def warm_up(
     images = {camera: np.zeros((3, 224, 224), np.uint8) for camera in meta["cameras"]}
     served.infer({"images": images, "state": np.zeros(meta["state_dim"], np.float32), "state_trajectory": np.zeros(3, np.float32), "prompt": "", "seed": 0})
 
-# %% ../../../nbs/scripts/serve_torch_policy.ipynb #8ddacd98
+# %% ../../../nbs/scripts/serve_torch_policy.ipynb #8fa45b3c
 @core.command
 def main() -> None:
     "Serve as the command line says."
     flags = config.parse_flags(config.ServeConfig, sys.argv[1:])
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
+    logging.getLogger("websockets").setLevel(logging.WARNING)  # which tells of every connection
     served = load(flags.policy)
     warm_up(served)
     door = server.PolicyServer(served, flags.host, flags.port, flags.api_key)
