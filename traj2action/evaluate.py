@@ -11,7 +11,7 @@ __all__ = ['Z_95', 'SOON', 'LATE', 'EDGE', 'OUTCOME_COLOURS', 'CAPTION_HEIGHT', 
            'failed_row', 'run_jobs', 'read_worker', 'rate', 'summarize', 'order', 'format_table', 'write_rows',
            'read_rows', 'clear', 'evaluate']
 
-# %% ../nbs/42_evaluate.ipynb #41a6caa3
+# %% ../nbs/42_evaluate.ipynb #fdb573a3
 import json
 import logging
 import os
@@ -37,10 +37,10 @@ from PIL import Image, ImageDraw, ImageFont
 from tqdm import tqdm
 
 from .client import PolicyClient
-from .config import EvalConfig, EvalFlags
+from .config import EvalConfig
 from .core import Traj2ActionError, atomic_file, parse_list
 from .protocol import camera_keys
-from .sim import CONTROL_FPS, SUITES, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
+from .sim import CONTROL_FPS, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
 
 # %% ../nbs/42_evaluate.ipynb #b788678e
 Z_95 = 1.959963984540054  # two-sided 95 % quantile of the normal distribution
