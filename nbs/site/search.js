@@ -1,0 +1,45 @@
+// Sections of all pages stand in SECTIONS: [url, page, heading, text]. Every word typed must occur; headings count more.
+const box = document.getElementById("search"), hits = document.getElementById("hits");
+
+function score([, page, heading, text], words) {
+  let total = 0;
+  for (const word of words) {
+    const inHeading = heading.toLowerCase().includes(word), inPage = page.toLowerCase().includes(word);
+    const inText = text.toLowerCase().split(word).length - 1;
+    if (!inHeading && !inPage && !inText) return 0;
+    total += 20 * inHeading + 8 * inPage + Math.min(inText, 5) + 10 * (heading.toLowerCase() === word);
+  }
+  return total;
+}
+
+function excerpt(text, word) {
+  const at = Math.max(0, text.toLowerCase().indexOf(word) - 40);
+  return (at ? "… " : "") + text.slice(at, at + 120);
+}
+
+function search() {
+  const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = words.length ? SECTIONS.map(s => [score(s, words), s]).filter(([n]) => n).sort((a, b) => b[0] - a[0]).slice(0, 12) : [];
+  hits.replaceChildren(...found.map(([, [url, page, heading, text]]) => {
+    const link = document.createElement("a"), row = document.createElement("li");
+    link.href = ROOT + url;
+    for (const [tag, words_] of [["b", heading], ["i", page], ["span", excerpt(text, words[0])]]) {
+      const part = document.createElement(tag);
+      part.textContent = words_;
+      link.append(part);
+    }
+    row.append(link);
+    return row;
+  }));
+  hits.hidden = !box.value;
+  if (box.value && !found.length) hits.textContent = "nothing found";
+}
+
+box.addEventListener("input", search);
+box.addEventListener("keydown", e => {
+  if (e.key === "Enter" && hits.querySelector("a")) location = hits.querySelector("a").href;
+  if (e.key === "Escape") { box.value = ""; search(); }
+});
+document.addEventListener("keydown", e => {
+  if (e.key === "/" && document.activeElement.tagName !== "INPUT") { e.preventDefault(); box.focus(); }
+});
