@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3.11 python3.10 python3; do $$p -c 'import sys,
 
 export WANDB_SILENT = true
 
-.PHONY: help setup demo test readme clean
+.PHONY: help setup demo test lab docs readme clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -26,13 +26,21 @@ $(READY): settings.ini setup.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip 'setuptools<81' wheel
 	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m venv $(VENV)/openpi  # openpi's client wants another numpy: the tests run it by its own Python
+	$(VENV)/openpi/bin/python -m pip install --quiet openpi-client==0.1.2 'numpy<2' typing_extensions
 	@touch $@
 
 demo: $(READY)  ## demonstrations in, scored policy out (about 10 minutes)
 	$(BIN)/t2a-demo
 
 test: $(READY)  ## run every notebook's tests
-	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers 2 --timing  # threads of two notebooks at once would fight for the cores
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers 2 --timing $(TEST_FLAGS)  # threads of two notebooks at once would fight for the cores
+
+lab: $(READY)  ## open JupyterLab at the first page
+	$(BIN)/jupyter lab nbs/index.ipynb
+
+docs: $(READY)  ## the site in _docs, by Quarto where it is installed
+	if command -v quarto >/dev/null; then $(BIN)/nbdev_docs; else $(BIN)/python -m traj2action.site; fi
 
 readme: $(READY)  ## README.md from nbs/index.ipynb
 	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb

@@ -25,7 +25,7 @@ setup(
     package_data={"traj2action": ["data/**/*", "training_scripts/*"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": cfg["dev_requirements"].split()},
+    extras_require={"ray": cfg["ray_requirements"].split(), "dev": (cfg["dev_requirements"] + " " + cfg["ray_requirements"]).split()},
     entry_points={"console_scripts": commands, "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     zip_safe=False,
 )
