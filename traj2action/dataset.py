@@ -7,7 +7,7 @@ __all__ = ['log', 'COLUMNS', 'find_dataset', 'fetch_dataset', 'read_info', 'read
            'as_matrix', 'decode_frames', 'embedded_pictures', 'embedded_frames', 'cache_folder', 'Camera',
            'name_columns', 'column_stats', 'read_tasks', 'read_vectors', 'common_clock', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #55f289d2
+# %% ../nbs/03_dataset.ipynb #e63c003d
 import hashlib
 import io
 import json
@@ -44,7 +44,7 @@ from traj2action.core import (
     atomic_file,
     image_key,
 )
-from .trajectory import check_stamps, sample_times, sample_trajectory
+from .trajectory import check_stamps, interpolate, sample_times
 
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -389,7 +389,7 @@ def common_clock(
         end += length
     return clock
 
-# %% ../nbs/03_dataset.ipynb #10f48abc
+# %% ../nbs/03_dataset.ipynb #c8e33305
 class TrajectoryDataset(torch.utils.data.Dataset):
     "Training samples of one LeRobot v3 dataset: pictures, state, action chunk and trajectory of every frame."
 
@@ -474,8 +474,9 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         rows: np.ndarray,  # (B,) frames
     ) -> tuple[np.ndarray, np.ndarray]:  # points (B,T,3), m, is_pad (B,T)
         "The endpoint from each frame on, at the trajectory's own rate."
-        now, until = self.clock[rows], self.clock[self.last[rows]]
-        return sample_trajectory(self.clock, self.vectors[TRAJECTORY], now, self.n_trajectory_steps, self.traj_sampling_fps, until)
+        times = sample_times(self.clock[rows], self.n_trajectory_steps, self.traj_sampling_fps)
+        first = np.searchsorted(self.last, self.last[rows], side="left")
+        return interpolate(self.clock, self.vectors[TRAJECTORY], times, first[:, None], self.last[rows, None], self.fps)
 
     def batch(
         self,
