@@ -7,17 +7,17 @@ __all__ = ['NEW', 'OLD', 'FAMILIES', 'UNUSED', 'ACTION_ONLY', 'FEATURES', 'BUFFE
            'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'FROM_ACTION', 'PIECE', 'TYPES', 'NAMES', 'gemma_views',
            'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry', 'entries', 'family_of', 'layers_of',
            'weight_sizes', 'read_json', 'buffered_stats', 'pipeline_stats', 'asset_stats', 'centre_and_scale',
-           'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'foreign_sizes', 'size_flags',
-           'read_lerobot_config', 'openpi_features', 'load_config', 'load_targets', 'pieces', 'leftovers', 'misfits',
-           'advice', 'Report', 'load_weights', 'SkipInit', 'load_model', 'export_views', 'shard', 'save_weights',
-           'replay_golden']
+           'raw_stats', 'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'foreign_sizes',
+           'size_flags', 'read_lerobot_config', 'openpi_features', 'load_config', 'load_targets', 'pieces', 'leftovers',
+           'misfits', 'advice', 'Report', 'load_weights', 'SkipInit', 'load_model', 'export_views', 'shard', 'unread',
+           'save_weights', 'replay_golden']
 
-# %% ../nbs/13_checkpoint.ipynb #08a1e75c
+# %% ../nbs/13_checkpoint.ipynb #cf0447f9
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -342,21 +342,27 @@ def centre_and_scale(
     mean, std = (low, high) if mode == "MEAN_STD" else ((low + high) / 2, (high - low) / 2)
     return {"mean": mean, "std": std.clamp(min=1e-8)}  # what LeRobot adds to a standard deviation
 
-# %% ../nbs/13_checkpoint.ipynb #17388fc2
+# %% ../nbs/13_checkpoint.ipynb #0cf07cd0
+def raw_stats(
+    folder: str | Path,  # checkpoint folder of LeRobot, openpi or published Traj2Action
+) -> dict[str, dict[str, Tensor]]:  # by sample key, what its maker kept: mean, std, min, max, q01, …
+    "Statistics of a checkpoint's data from wherever its maker kept them; empty if there are none."
+    names = FEATURES | {k.replace(".", "_"): v for k, v in FEATURES.items()}
+    for source in (pipeline_stats, buffered_stats, asset_stats):
+        if stats := {names[k]: s for k, s in source(Path(folder)).items() if k in names}:
+            return stats
+    return {}
+
+
 def read_stats(
     folder: str | Path,  # checkpoint folder of LeRobot, openpi or published Traj2Action
 ) -> dict[str, dict[str, Tensor]]:  # `mean` and `std` (D,) of state, action, trajectory state and trajectory; empty if there are none
-    "Statistics of a checkpoint's data from wherever its maker kept them, converted to mean and standard deviation."
-    folder = Path(folder)
-    config = read_json(file) if (file := folder / "config.json").is_file() else {}
+    "Statistics of a checkpoint's data, converted to mean and standard deviation by its `normalization_mapping`."
+    stats, file = raw_stats(folder), Path(folder) / "config.json"
+    config = read_json(file) if file.is_file() else {}
     modes = config.get("normalization_mapping") or {}
     state, action = modes.get("STATE", "MEAN_STD"), modes.get("ACTION", "MEAN_STD")
     mode = {STATE: state, ACTION: action, STATE_TRAJECTORY: modes.get("STATE_TRAJ", state), TRAJECTORY: modes.get("TRAJ", action)}
-    names = FEATURES | {k.replace(".", "_"): v for k, v in FEATURES.items()}
-    for source in (pipeline_stats, buffered_stats, asset_stats):
-        stats = {names[k]: s for k, s in source(folder).items() if k in names}
-        if stats:
-            break
     for part in ("input_features", "output_features"):  # what is left as it is needs no statistics
         for name, feature in (config.get(part) or {}).items():
             if mode.get(key := FEATURES.get(name)) == "IDENTITY":
@@ -721,15 +727,31 @@ def shard(
         return {"model.safetensors": parts[0]}
     return {f"model-{i:05}-of-{len(parts):05}.safetensors": part for i, part in enumerate(parts, 1)}
 
-# %% ../nbs/13_checkpoint.ipynb #ef422e32
+# %% ../nbs/13_checkpoint.ipynb #5efd43d4
+def unread(
+    folder: str | Path,  # checkpoint folder
+    report: Report,  # of loading it
+    names: str,  # names that the entries get, one of `NAMES`
+) -> dict[str, Tensor]:  # entries for `save_weights`
+    "What a checkpoint holds beside the network's weights and other names have a place for: experts' language outputs, and LeRobot's old statistics."
+    held, places = entries(folder), {}
+    if report.family != "ours" and names != "ours":
+        source, goal = FAMILIES[report.family], FAMILIES[names]
+        places = {f"{source.expert(e)}.lm_head.weight": f"{goal.expert(e)}.lm_head.weight" for e in ("action", "trajectory")}
+    if names == "lerobot-old":
+        places |= {n: n for n in report.unused if BUFFER.fullmatch(n)}
+    return {places[n]: torch.cat([x.clone() for _, x in pieces(n, held[n])]) for n in report.unused if n in places}
+
+
 def save_weights(
     model: PI0,  # model to save
     folder: str | Path,  # receives the weights and `pi0.json`
     names: str = "ours",  # `ours` or one of `FAMILIES`
     max_bytes: int | None = None,  # largest file; None: one file
+    beside: Mapping[str, Tensor] | None = None,  # of `unread`: entries that the network does not read
 ) -> None:
     "Write weights and sizes; each file appears whole or not at all, and weights that were in the folder before are gone afterwards."
-    folder, views = Path(folder), export_views(model, names)
+    folder, views = Path(folder), export_views(model, names) | dict(beside or {})
     files = shard(views, max_bytes)
     for file, part in files.items():
         with atomic_file(folder / file) as tmp:
