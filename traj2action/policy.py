@@ -5,18 +5,26 @@
 # %% auto #0
 __all__ = ['STD_FLOOR', 'ACTION_DIM', 'NOISE_SEED', 'ACTION_DELTA', 'STATS_FILE', 'relative_dims', 'Traj2ActionConfig',
            'data_scales', 'Normalizer', 'word_tokenizer', 'load_tokenizer', 'valid_error', 'Draws', 'Processor',
-           'random_masks', 'Traj2ActionPolicy', 'prefix_weight', 'request_noise']
+           'random_masks', 'Traj2ActionPolicy', 'prefix_weight', 'request_noise', 'adapters_merged', 'LeftToThePolicy',
+           'normalizer_processor', 'unnormalizer_processor', 'make_traj2action_pre_post_processors',
+           'checkpoint_folder', 'saved_scales']
 
-# %% ../nbs/14_policy.ipynb #ac5bc2c1
+# %% ../nbs/14_policy.ipynb #132a4162
 from collections import deque
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+import draccus
 import numpy as np
 import torch
 from fastcore.basics import patch
+from huggingface_hub import snapshot_download
+from huggingface_hub.errors import HFValidationError
+from peft import LoraConfig, inject_adapter_in_model
+from peft.tuners.lora import LoraLayer
 from torch import Tensor, nn
 from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
@@ -31,6 +39,11 @@ from lerobot.datasets.lerobot_dataset import LeRobotDatasetMetadata
 from lerobot.optim.optimizers import AdamWConfig
 from lerobot.optim.schedulers import CosineDecayWithWarmupSchedulerConfig
 from lerobot.policies.pretrained import PreTrainedPolicy
+from lerobot.processor import (
+    AddBatchDimensionProcessorStep, DeviceProcessorStep, PolicyAction, PolicyProcessorPipeline, ProcessorStep, RenameObservationsProcessorStep,
+)
+from lerobot.processor.converters import policy_action_to_transition, transition_to_policy_action
+from lerobot.utils.constants import POLICY_POSTPROCESSOR_DEFAULT_NAME, POLICY_PREPROCESSOR_DEFAULT_NAME
 
 from traj2action.core import (
     ACTION, ACTION_IS_PAD, HAS_ACTION, IMAGES, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_IS_PAD,
@@ -38,7 +51,7 @@ from traj2action.core import (
 )
 from .cameras import letterbox, random_brightness, random_shift
 from .pi0 import PI0, SIZES, PI0Config, RowMasks, init_from_scratch, sample_time
-from .checkpoint import centre_and_scale, load_weights, save_weights
+from .checkpoint import centre_and_scale, load_weights, read_lerobot_config, read_stats, save_weights, sized
 
 # %% ../nbs/14_policy.ipynb #412e869e
 def relative_dims(
@@ -54,12 +67,13 @@ def relative_dims(
         raise Traj2ActionError(f"--policy.delta_action_dims={runs} does not fit an action of {action_dim} and a state of {state_dim} numbers; give run lengths such as {min(action_dim - 1, state_dim)},-1")
     return torch.tensor(relative)
 
-# %% ../nbs/14_policy.ipynb #0250b72b
+# %% ../nbs/14_policy.ipynb #33663829
 @PreTrainedConfig.register_subclass("traj2action")
 @dataclass
 class Traj2ActionConfig(PreTrainedConfig):
     "What a Traj2Action policy is made of; a LeRobot `PreTrainedConfig` of type `traj2action`."
-    size: str = "full"  # sizes of the network: full, demo or tiny
+    size: str = "full"  # sizes of the network: full, demo or tiny; custom with `network_sizes`
+    network_sizes: dict[str, Any] | None = None  # of a network that is none of the named ones: text, expert, vision, image_size, vocab_size
     chunk_size: int = 50  # actions in a chunk, H
     n_action_steps: int = 50  # actions of a chunk that `select_action` executes, at most the whole chunk
     n_trajectory_steps: int = 50  # points of a trajectory, T
@@ -123,8 +137,10 @@ class Traj2ActionConfig(PreTrainedConfig):
 
     def _check_numbers(self) -> None:
         "Refuse single values that mean nothing."
-        if self.size not in SIZES:
+        if self.size not in SIZES and self.size != "custom":
             raise Traj2ActionError(f"--policy.size={self.size} is unknown; choose one of {', '.join(SIZES)}")
+        if (self.size == "custom") != (self.network_sizes is not None):
+            raise Traj2ActionError(f"--policy.size={self.size}: custom and --policy.network_sizes belong together; give both or neither")
         for name in ("randmask_traj2action_prob", "randmask_traj2egoimage_prob", "randmask_action2egoimage_prob"):
             if not 0 <= getattr(self, name) <= 1:
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be a probability, 0 to 1")
@@ -172,13 +188,13 @@ class Traj2ActionConfig(PreTrainedConfig):
 
     def network(self) -> PI0Config:
         "The sizes of the network."
-        pictures = {}
+        make, pictures = SIZES[self.size] if self.network_sizes is None else sized(self.network_sizes), {}
         if self.resize_imgs_with_padding:
             height, width = self.resize_imgs_with_padding
             if height != width:
                 raise Traj2ActionError(f"--policy.resize_imgs_with_padding={height},{width}: the network's pictures are square; give the same number twice")
             pictures["image_size"] = height
-        return SIZES[self.size](
+        return make(
             **pictures, chunk_size=self.chunk_size, n_trajectory_steps=self.n_trajectory_steps, num_steps=self.num_steps, variant=self.variant, shared_expert=self.shared_expert,
             max_action_dim=self.max_action_dim, max_state_dim=self.max_state_dim, max_trajectory_dim=self.max_trajectory_dim, max_traj_state_dim=self.max_traj_state_dim,
         )
@@ -750,7 +766,70 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
     return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
 
-# %% ../nbs/14_policy.ipynb #00d8df87
+# %% ../nbs/14_policy.ipynb #981cdf0c
+@patch
+def add_adapters(self: Traj2ActionPolicy) -> None:
+    "Freeze all but the streams and put an adapter of `lora_rank` on every projection that would have learned; called once the weights are loaded."
+    targets = [name for name, m in self.model.named_modules() if isinstance(m, nn.Linear) and m.weight.requires_grad and name.startswith(("paligemma.text.layers", "experts."))]
+    rank = self.config.lora_rank
+    inject_adapter_in_model(LoraConfig(r=rank, lora_alpha=rank, target_modules=targets), self.model)
+    self.model.streams.requires_grad_(True)
+    self.freeze()
+
+
+@contextmanager
+def adapters_merged(
+    model: PI0,  # with adapters or without
+) -> Iterator[None]:
+    "While the block runs, plain projections stand where adapters were; they live on the CPU, to be saved."
+    adapted = {name: m for name, m in model.named_modules() if isinstance(m, LoraLayer)}
+    for name, m in adapted.items():
+        plain = nn.Linear(m.in_features, m.out_features, bias=False, device="meta")
+        plain.weight = nn.Parameter((m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu())
+        model.set_submodule(name, plain)
+    try:
+        yield
+    finally:
+        for name, m in adapted.items():
+            model.set_submodule(name, m)
+
+# %% ../nbs/14_policy.ipynb #18a3587e
+@dataclass
+class LeftToThePolicy(ProcessorStep):
+    "A step that changes nothing; it takes what LeRobot's trainer wants to tell a step that normalises."
+    stats: Mapping[str, Mapping] | None = None
+    features: Mapping[str, PolicyFeature] | None = None
+    norm_map: Mapping[str, NormalizationMode] | None = None
+
+    def __call__(self, transition: dict) -> dict:
+        return transition
+
+    def transform_features(self, features: dict) -> dict:
+        return features
+
+
+class normalizer_processor(LeftToThePolicy):
+    "Found by its name."
+
+
+class unnormalizer_processor(LeftToThePolicy):
+    "Found by its name."
+
+
+def make_traj2action_pre_post_processors(
+    config: Traj2ActionConfig,
+    dataset_stats: Mapping[str, Mapping] | None = None,  # LeRobot's factory hands them over; the policy has its own
+) -> tuple[PolicyProcessorPipeline, PolicyProcessorPipeline]:  # before and after the policy
+    "The pipelines of a new policy, for LeRobot's factory."
+    before = [RenameObservationsProcessorStep(rename_map={}), AddBatchDimensionProcessorStep(), DeviceProcessorStep(device=config.device), normalizer_processor()]
+    after = [unnormalizer_processor(), DeviceProcessorStep(device="cpu")]
+    return (
+        PolicyProcessorPipeline[dict[str, Any], dict[str, Any]](steps=before, name=POLICY_PREPROCESSOR_DEFAULT_NAME),
+        PolicyProcessorPipeline[PolicyAction, PolicyAction](
+            steps=after, name=POLICY_POSTPROCESSOR_DEFAULT_NAME, to_transition=policy_action_to_transition, to_output=transition_to_policy_action),
+    )
+
+# %% ../nbs/14_policy.ipynb #d4595af5
 STATS_FILE = "stats.safetensors"
 
 
@@ -760,32 +839,67 @@ def _save_pretrained(
     save_directory: Path,  # existing folder to write into
 ) -> None:
     "Write all that is needed to serve the policy; LeRobot's `save_pretrained` calls it."
-    self.config._save_pretrained(save_directory)
+    # what is saved are whole weights: neither adapters nor a start from other weights are left to be done
+    config = replace(self.config, lora_rank=0, load_pretrained_from_pi0=False, discover_packages_path=None, pretrained_path=None)
+    config._save_pretrained(save_directory)
     self.processor.tokenizer.save_pretrained(save_directory)
     scales = self.processor.normalizer.scales
     save_file({f"{key}/{name}".replace(".", "/"): x.cpu().contiguous() for key, s in scales.items() for name, x in s.items()}, save_directory / STATS_FILE)
-    save_weights(self.model, save_directory)
+    with adapters_merged(self.model):
+        save_weights(self.model, save_directory)
+    for pipeline in make_traj2action_pre_post_processors(config):
+        pipeline.save_pretrained(save_directory)
 
-# %% ../nbs/14_policy.ipynb #60b32ed2
+# %% ../nbs/14_policy.ipynb #8540de0b
+def checkpoint_folder(
+    path: str | Path,  # folder, or id of a hub repository such as owner/name
+    **hub: Any,  # arguments of `huggingface_hub.snapshot_download`: revision, cache_dir, token, …
+) -> Path:
+    "The folder of a checkpoint, downloaded if it is on a hub; `Traj2ActionError` if it is neither here nor there."
+    if Path(path).is_dir():
+        return Path(path)
+    try:
+        return Path(snapshot_download(str(path), allow_patterns=["*.safetensors", "*.json", "*.model"], **hub))
+    except (HFValidationError, OSError) as e:  # the hub's errors are OSErrors
+        reason = " ".join(str(e).split()).split(". ")[0]
+        raise Traj2ActionError(f"--policy.path={path} is no folder, and as a hub id it cannot be fetched: {type(e).__name__}: {reason}; give a checkpoint's pretrained_model folder, or go online") from None
+
+
+def saved_scales(
+    folder: Path,  # of a checkpoint
+) -> dict[str, dict[str, Tensor]]:  # `mean` and `std` of each key, and what else was saved; empty if there are none
+    "What a checkpoint's numbers are centred and scaled by, wherever its maker kept them."
+    if not (folder / STATS_FILE).is_file():
+        return read_stats(folder)
+    scales: dict[str, dict[str, Tensor]] = {}
+    for name, x in load_file(folder / STATS_FILE).items():
+        key, stat = name.rsplit("/", 1)
+        scales.setdefault(key.replace("/", "."), {})[stat] = x
+    return scales
+
+# %% ../nbs/14_policy.ipynb #c2ebfdda
 @patch(cls_method=True)
 def from_pretrained(
     cls: Traj2ActionPolicy,
-    pretrained_name_or_path: str | Path,  # folder that `save_pretrained` wrote
+    pretrained_name_or_path: str | Path,  # folder of any known kind of checkpoint, or a hub id
     *,
     config: Traj2ActionConfig | None = None,  # in place of the folder's own
+    dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data it is going to learn from, in place of the folder's own
+    dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory; the folder knows already what is in it
+    **hub: Any,  # revision, cache_dir, token, force_download, local_files_only
 ) -> Traj2ActionPolicy:  # in evaluation mode, on the device of its config
     "Read a policy; whatever is missing in the folder raises `Traj2ActionError` that names it."
-    folder = Path(pretrained_name_or_path)
-    for name, what in (("config.json", "the policy's flags"), (STATS_FILE, "the statistics that its numbers are normalised by")):
-        if not (folder / name).is_file():
-            raise Traj2ActionError(f"--policy.path={folder} has no {name} ({what}); give the pretrained_model folder of a checkpoint")
-    config = config or PreTrainedConfig.from_pretrained(folder)
+    folder = checkpoint_folder(pretrained_name_or_path, **hub)
+    config = config or draccus.decode(Traj2ActionConfig, read_lerobot_config(folder))
     if not isinstance(config, Traj2ActionConfig):
-        raise Traj2ActionError(f"--policy.path={folder} holds a policy of type {config.type}, not traj2action")
-    stats: dict[str, dict[str, Tensor]] = {}
-    for name, x in load_file(folder / STATS_FILE).items():
-        key, stat = name.rsplit("/", 1)
-        stats.setdefault(key.replace("/", "."), {})[stat] = x
-    policy = cls(config, load_tokenizer(folder), normalizer=Normalizer(stats))
-    load_weights(policy.model, folder)
+        raise Traj2ActionError(f"--policy.path={folder} is to be read as a policy of type {config.type}, not traj2action")
+    scales = saved_scales(folder) if dataset_stats is None else data_scales(config, dataset_stats)
+    needed = {"both": (STATE, ACTION, TRAJECTORY), "action": (STATE, ACTION), "trajectory": (TRAJECTORY,)}[config.variant]
+    if absent := [key for key in needed if key not in scales]:
+        raise Traj2ActionError(f"--policy.path={folder} has no {STATS_FILE}, nor other statistics of {', '.join(absent)}, which the policy's numbers are normalised by; train it on data first, or copy them there")
+    config.pretrained_path = config.pretrained_path or folder
+    policy = cls(config, load_tokenizer(folder), normalizer=Normalizer(scales))
+    load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0)
+    if config.lora_rank:
+        policy.add_adapters()
     return policy.to(config.device).eval()
