@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'RESULT', 'PI0Config', 'sample_time', 'time_embedding', 'Stream', 'RowMasks', 'suffix_view', 'Prefix',
-           'PaliGemma', 'CoDenoiser', 'pick', 'PI0', 'init_from_scratch']
+           'PaliGemma', 'CoDenoiser', 'euler_times', 'pick', 'PI0', 'init_from_scratch']
 
-# %% ../nbs/12_pi0.ipynb #9af6655c
+# %% ../nbs/12_pi0.ipynb #6e31f616
 import math
-from dataclasses import asdict, dataclass
-from functools import partial
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from functools import cache, partial
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .core import Traj2ActionError
-from .gemma import Gemma, GemmaConfig, additive_mask, attend, finish, project, rope
+from .gemma import Gemma, GemmaConfig, Linear, additive_mask, layer, project, recompute, rope
 from .vision import SigLIP, VisionConfig
 
 # %% ../nbs/12_pi0.ipynb #6c681148
@@ -103,7 +104,7 @@ def time_embedding(
     angles = time[:, None].double() * (2 * math.pi / (min_period * (max_period / min_period) ** steps))
     return torch.cat([angles.sin(), angles.cos()], 1).float()
 
-# %% ../nbs/12_pi0.ipynb #fb22b1f1
+# %% ../nbs/12_pi0.ipynb #4d8f4d5f
 class Stream(nn.Module):
     "Projections between a noisy chunk with its state and the tokens of an expert."
 
@@ -116,22 +117,31 @@ class Stream(nn.Module):
         super().__init__()
         self.state_proj = nn.Linear(state_dim, width)
         self.in_proj, self.out_proj = nn.Linear(dim, width), nn.Linear(width, dim)
-        self.time_mlp_in, self.time_mlp_out = nn.Linear(2 * width, width), nn.Linear(width, width)
+        self.time_mlp_in, self.time_mlp_out = nn.Linear(2 * width, width), Linear(width, width)
 
-    def forward(
+    def condition(
         self,
         state: Tensor,  # (B, state_dim)
+        embedding: Tensor,  # of `time_embedding` (N, W)
+    ) -> tuple[Tensor, Tensor]:  # the state's token (B, 1, W) and what N flow times add in the time MLP (N, W)
+        "What does not depend on the noisy chunk."
+        of_time, dtype = self.time_mlp_in.weight.chunk(2, 1)[1], self.state_proj.weight.dtype
+        return self.state_proj(state.to(dtype))[:, None], F.linear(embedding.to(dtype), of_time, self.time_mlp_in.bias)
+
+    def tokens(
+        self,
+        state_token: Tensor,  # of `condition` (B, 1, W)
         x: Tensor,  # noisy chunk (B, steps, dim)
-        time: Tensor,  # of `time_embedding` (B, width)
-    ) -> Tensor:  # tokens (B, 1 + steps, width), the state's first
+        time_term: Tensor,  # of `condition`, one row for each sample or one for all (B or 1, W)
+    ) -> Tensor:  # (B, 1 + steps, W), the state's first
         "Tokens for the expert."
-        of_token, of_time = self.time_mlp_in.weight.chunk(2, 1)
-        mixed = F.linear(self.in_proj(x), of_token) + F.linear(time.to(of_time.dtype), of_time, self.time_mlp_in.bias)[:, None]
-        return torch.cat([self.state_proj(state)[:, None], self.time_mlp_out(F.silu(mixed))], 1)
+        of_token = self.time_mlp_in.weight.chunk(2, 1)[0]
+        mixed = F.linear(self.in_proj(x.to(of_token.dtype)), of_token) + time_term[:, None]
+        return torch.cat([state_token, self.time_mlp_out(F.silu(mixed))], 1)
 
     def velocity(
         self,
-        tokens: Tensor,  # of the expert, after its last norm (B, 1 + steps, width)
+        tokens: Tensor,  # of the expert, after its last norm (B, 1 + steps, W)
     ) -> Tensor:  # (B, steps, dim)
         "The velocity read from the chunk's tokens."
         return self.out_proj(tokens[:, 1:])
@@ -170,7 +180,7 @@ def suffix_view(
             view = view & ~(blind[:, None, None] & rows & ego & (column < P))
     return view
 
-# %% ../nbs/12_pi0.ipynb #c2d259f6
+# %% ../nbs/12_pi0.ipynb #7a114773
 @dataclass
 class Prefix:
     "What trajectory and action tokens need of images and language."
@@ -178,6 +188,25 @@ class Prefix:
     values: list[Tensor]  # per layer, the same shape
     mask: Tensor  # of the suffix rows, as `attend` wants it
     angles: tuple[Tensor, Tensor]  # rotary angles of the suffix tokens
+    room: bool = False  # whether keys and values end in room for the suffix's
+
+    def with_room(self) -> "Prefix":
+        "The same with room behind keys and values, into which every flow step writes its own."
+        longer = partial(F.pad, pad=(0, 0, 0, 0, 0, self.angles[0].shape[1]))
+        return replace(self, keys=[longer(k) for k in self.keys], values=[longer(v) for v in self.values], room=True)
+
+    def attend_to(
+        self,
+        i: int,  # layer
+        k: Tensor,  # keys of the suffix (B, S, kv_heads, head_dim)
+        v: Tensor,  # values of the suffix
+    ) -> tuple[Tensor, Tensor]:  # (B, P + S, kv_heads, head_dim) each
+        "Keys and values of prefix and suffix: written into the room, or joined where gradients must flow."
+        if not self.room:
+            return torch.cat([self.keys[i], k], 1), torch.cat([self.values[i], v], 1)
+        self.keys[i][:, -k.shape[1] :] = k
+        self.values[i][:, -v.shape[1] :] = v
+        return self.keys[i], self.values[i]
 
     def repeat(
         self,
@@ -187,11 +216,13 @@ class Prefix:
         if n == 1:
             return self
         again = partial(torch.repeat_interleave, repeats=n, dim=0)
-        return Prefix([again(k) for k in self.keys], [again(v) for v in self.values], again(self.mask), tuple(again(a) for a in self.angles))
+        return replace(self, keys=[again(k) for k in self.keys], values=[again(v) for v in self.values], mask=again(self.mask), angles=tuple(again(a) for a in self.angles))
 
-# %% ../nbs/12_pi0.ipynb #eaf4c7cb
+# %% ../nbs/12_pi0.ipynb #8fbec630
 class PaliGemma(nn.Module):
     "Image encoder and language model, up to the keys and values of every layer."
+
+    gradient_checkpointing = False  # whether backward computes the layers again
 
     def __init__(
         self,
@@ -217,19 +248,22 @@ class PaliGemma(nn.Module):
         x = torch.cat([image_tokens, self.embed(lang_tokens) * self.embed.embedding_dim**0.5], 1)
         valid = torch.cat([image_masks.repeat_interleave(self.vision.num_tokens, 1), lang_masks], 1)
         angles = rope(valid.cumsum(1) - 1, self.text.layers[0].head_dim)
-        mask = additive_mask(valid[:, None], x.dtype, 1)
+        device = x.device.type  # under autocast queries have another type than tokens
+        mask = additive_mask(valid[:, None], torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype, 1)
         keys, values = [], []
-        for block in self.text.layers:
-            q, k, v = project([block], [x], angles)
+        *blocks, last = self.text.layers
+        for block in blocks:
+            (x,), k, v = recompute(self.gradient_checkpointing, layer, [block], [x], angles, mask)
             keys.append(k)
             values.append(v)
-            if len(keys) < len(self.text.layers):
-                (x,) = finish([block], [x], attend(q, k, v, mask))
-        return keys, values, valid
+        _, k, v = project([last], [x], angles)
+        return keys + [k], values + [v], valid
 
-# %% ../nbs/12_pi0.ipynb #f99ecc84
+# %% ../nbs/12_pi0.ipynb #fff10148
 class CoDenoiser(nn.Module):
     "Prefix, streams and experts: from noisy chunks to their velocities."
+
+    recompute_layers = False  # whether backward computes the experts' layers again
 
     def __init__(
         self,
@@ -264,6 +298,35 @@ class CoDenoiser(nn.Module):
         text = self.config.text
         return Prefix(keys, values, additive_mask(view, keys[0].dtype, text.num_heads // text.num_kv_heads), rope(position, text.head_dim))
 
+    def condition(
+        self,
+        states: dict[str, Tensor],  # by stream, (B, state size)
+        time: Tensor,  # flow times (N,)
+    ) -> tuple[dict[str, Tensor], dict[str, Tensor]]:  # by stream: state tokens (B, 1, W), what N flow times add (N, W)
+        "What the noisy chunks do not change."
+        embedding = time_embedding(time, self.config.expert.width)
+        both = {name: stream.condition(states[name], embedding) for name, stream in self.streams.items()}
+        return {name: state for name, (state, _) in both.items()}, {name: term for name, (_, term) in both.items()}
+
+    def step(
+        self,
+        prefix: Prefix,  # of `prefix`
+        state_tokens: dict[str, Tensor],  # of `condition`
+        time_terms: dict[str, Tensor],  # of `condition`, by stream (B or 1, W)
+        noisy: dict[str, Tensor],  # by stream, (B, steps, size)
+    ) -> dict[str, Tensor]:  # by stream, (B, steps, size)
+        "Velocity, noise minus data, at every step of every noisy chunk."
+        tokens = [stream.tokens(state_tokens[name], noisy[name], time_terms[name]) for name, stream in self.streams.items()]
+        lengths = [t.shape[1] for t in tokens]
+        if self.config.shared_expert:
+            tokens = [torch.cat(tokens, 1)]
+        for i, blocks in enumerate(zip(*(expert.layers for expert in self.experts.values()))):
+            tokens, _, _ = recompute(self.recompute_layers, layer, blocks, tokens, prefix.angles, prefix.mask, partial(prefix.attend_to, i))
+        tokens = [expert.norm(t) for expert, t in zip(self.experts.values(), tokens)]
+        if self.config.shared_expert:
+            tokens = tokens[0].split(lengths, 1)
+        return {name: stream.velocity(t) for (name, stream), t in zip(self.streams.items(), tokens)}
+
     def velocities(
         self,
         prefix: Prefix,  # of `prefix`
@@ -271,22 +334,31 @@ class CoDenoiser(nn.Module):
         noisy: dict[str, Tensor],  # by stream, (B, steps, size)
         time: Tensor,  # flow time (B,), the same for all streams
     ) -> dict[str, Tensor]:  # by stream, (B, steps, size)
-        "Velocity, noise minus data, at every step of every noisy chunk."
-        embedding = time_embedding(time, self.config.expert.width)
-        tokens = [stream(states[name], noisy[name], embedding) for name, stream in self.streams.items()]
-        lengths = [t.shape[1] for t in tokens]
-        if self.config.shared_expert:
-            tokens = [torch.cat(tokens, 1)]
-        for i, (past_k, past_v) in enumerate(zip(prefix.keys, prefix.values)):
-            blocks = [expert.layers[i] for expert in self.experts.values()]
-            q, k, v = project(blocks, tokens, prefix.angles)
-            tokens = finish(blocks, tokens, attend(q, torch.cat([past_k, k], 1), torch.cat([past_v, v], 1), prefix.mask))
-        tokens = [expert.norm(t) for expert, t in zip(self.experts.values(), tokens)]
-        if self.config.shared_expert:
-            tokens = tokens[0].split(lengths, 1)
-        return {name: stream.velocity(t) for (name, stream), t in zip(self.streams.items(), tokens)}
+        "Velocities of one flow time for each sample."
+        return self.step(prefix, *self.condition(states, time), noisy)
 
-# %% ../nbs/12_pi0.ipynb #6e77abed
+    @property
+    def gradient_checkpointing(self) -> bool:
+        "Whether backward computes the layers again instead of keeping what is inside them."
+        return self.recompute_layers
+
+    @gradient_checkpointing.setter
+    def gradient_checkpointing(self, on: bool) -> None:
+        self.recompute_layers = self.paligemma.gradient_checkpointing = self.paligemma.vision.gradient_checkpointing = on
+
+# %% ../nbs/12_pi0.ipynb #63b8ab0e
+@cache
+def euler_times(
+    n: int,  # steps
+    device: torch.device,  # where the result lives
+) -> Tensor:  # (n,), from 1 down to about 1/n
+    "Flow times, summed in float32 as in the public code: the fastest channel of the embedding feels the rounding."
+    times, dt = [torch.tensor(1.0)], torch.tensor(-1 / n)
+    for _ in range(n - 1):
+        times.append(times[-1] + dt)
+    return torch.stack(times).to(device)
+
+
 RESULT = {"trajectory": "trajectory", "action": "actions"}  # what a stream's chunk is called
 
 
@@ -303,7 +375,7 @@ def pick(
             raise Traj2ActionError(f"{name} {what}: got {'nothing' if got is None else f'shape {got}'}, expected (batch, {', '.join(map(str, want))}); pad it to the model's sizes")
     return {name: tensors[name] for name in streams}
 
-# %% ../nbs/12_pi0.ipynb #bdc006d1
+# %% ../nbs/12_pi0.ipynb #510aae56
 class PI0(CoDenoiser):
     "The network with its flow-matching losses and its sampler."
 
@@ -356,18 +428,29 @@ class PI0(CoDenoiser):
     ) -> dict[str, Tensor]:  # `actions` (B, H, A), `trajectory` (B, T, D); with a path also `actions_path`, `trajectory_path` (steps + 1, B, …)
         "Denoise a chunk and a trajectory together."
         states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
-        x = self.noise(len(images), noise_trajectory, noise_actions, generator, images.device)
-        prefix, n = self.prefix(images, image_masks, lang_tokens, lang_masks), num_steps or self.config.num_steps
-        time, dt, path = torch.ones(len(images), device=images.device), torch.tensor(-1 / n, device=images.device), [x]
-        for _ in range(n):
-            velocity = self.velocities(prefix, states, x, time)
-            x = {name: x[name] + dt * velocity[name] for name in x}
-            time = time + dt  # summed in float32 as in the public code: the fastest channel feels the rounding
-            path.append(x)
-        result = {RESULT[name]: x[name] for name in x}
+        noise = self.noise(len(images), noise_trajectory, noise_actions, generator, images.device)
+        times = euler_times(num_steps or self.config.num_steps, images.device)
+        path = self.euler((images, image_masks, lang_tokens, lang_masks), states, noise, times)
+        result = {RESULT[name]: path[-1][name] for name in noise}
         if return_path:
-            result |= {f"{RESULT[name]}_path": torch.stack([p[name] for p in path]) for name in x}
+            result |= {f"{RESULT[name]}_path": torch.stack([x[name] for x in path]) for name in noise}
         return result
+
+    def euler(
+        self,
+        observation: tuple[Tensor, ...],  # the arguments of `prefix`
+        states: dict[str, Tensor],  # by stream
+        noise: dict[str, Tensor],  # by stream
+        times: Tensor,  # of `euler_times`
+    ) -> list[dict[str, Tensor]]:  # the chunks at t = 1 and after each step, by stream
+        "The flow from noise to data; nothing in it waits for a number."
+        prefix = self.prefix(*observation).with_room()
+        state_tokens, time_terms = self.condition(states, times)
+        path = [noise]
+        for i in range(len(times)):
+            velocity = self.step(prefix, state_tokens, {name: term[i : i + 1] for name, term in time_terms.items()}, path[-1])
+            path.append({name: torch.add(x, velocity[name], alpha=-1 / len(times)) for name, x in path[-1].items()})
+        return path
 
     def noise(
         self,

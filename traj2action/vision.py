@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['VisionConfig', 'patch_embedding', 'VisionLayer', 'SigLIP']
 
-# %% ../nbs/11_vision.ipynb #18b2ec39
+# %% ../nbs/11_vision.ipynb #a03f762d
 from dataclasses import dataclass
 
 import torch
@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .core import Traj2ActionError
+from .gemma import Linear, recompute
 
 # %% ../nbs/11_vision.ipynb #326a5759
 @dataclass
@@ -42,7 +43,7 @@ def patch_embedding(
         parts += [nn.Conv2d(i, o, 3, 2, 1, bias=False), nn.GroupNorm(max(1, o // 16), o), nn.GELU(approximate="tanh")]
     return nn.Sequential(*parts, nn.Conv2d(c.stem[-1], c.width, 3, 2, 1))
 
-# %% ../nbs/11_vision.ipynb #056a67c0
+# %% ../nbs/11_vision.ipynb #b8f35612
 class VisionLayer(nn.Module):
     "One pre-norm transformer layer; every token sees every other."
 
@@ -53,8 +54,8 @@ class VisionLayer(nn.Module):
         super().__init__()
         self.num_heads = c.num_heads
         self.norm1, self.norm2 = nn.LayerNorm(c.width, eps=1e-6), nn.LayerNorm(c.width, eps=1e-6)
-        self.qkv, self.out = nn.Linear(c.width, 3 * c.width), nn.Linear(c.width, c.width)
-        self.fc1, self.fc2 = nn.Linear(c.width, c.mlp_dim), nn.Linear(c.mlp_dim, c.width)
+        self.qkv, self.out = Linear(c.width, 3 * c.width), Linear(c.width, c.width)
+        self.fc1, self.fc2 = Linear(c.width, c.mlp_dim), Linear(c.mlp_dim, c.width)
 
     def forward(
         self,
@@ -65,9 +66,11 @@ class VisionLayer(nn.Module):
         x = x + self.out(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2))
         return x + self.fc2(F.gelu(self.fc1(self.norm2(x)), approximate="tanh"))
 
-# %% ../nbs/11_vision.ipynb #faa2ea0b
+# %% ../nbs/11_vision.ipynb #0521560b
 class SigLIP(nn.Module):
     "SigLIP up to its last norm, then the projector to the language width; a patch that does not divide the image raises `Traj2ActionError`."
+
+    gradient_checkpointing = False  # whether backward computes the layers again
 
     def __init__(
         self,
@@ -83,14 +86,14 @@ class SigLIP(nn.Module):
         self.position = nn.Parameter(torch.zeros(self.num_tokens, c.width))
         self.layers = nn.ModuleList(VisionLayer(c) for _ in range(c.depth))
         self.norm = nn.LayerNorm(c.width, eps=1e-6)
-        self.projector = nn.Linear(c.width, out_width)
+        self.projector = Linear(c.width, out_width)
 
     def forward(
         self,
         images: Tensor,  # (N, 3, image_size, image_size), values in [-1, 1]
     ) -> Tensor:  # image tokens (N, num_tokens, out_width)
         "Encode images, each on its own."
-        x = self.patch(images).flatten(2).transpose(1, 2) + self.position
+        x = self.patch(images.to(self.position.dtype)).flatten(2).transpose(1, 2) + self.position
         for layer in self.layers:
-            x = layer(x)
+            x = recompute(self.gradient_checkpointing, layer, x)
         return self.projector(self.norm(x))
