@@ -51,7 +51,7 @@ def script(
     "Path of a script."
     return short_path(Path(traj2action.__file__).parent / "lerobot" / "scripts" / f"{name}.py")
 
-# %% ../nbs/60_demo.ipynb #7117c5c2
+# %% ../nbs/60_demo.ipynb #f1757eb4
 RECIPE = {
     "policy.size": "demo", "policy.chunk_size": 10, "policy.n_trajectory_steps": 12, "policy.chunk_size_traj": 12,
     "policy.traj_sampling_fps": "15,5", "policy.tokenizer_max_length": 12, "policy.flow_samples": 2,
@@ -60,7 +60,7 @@ RECIPE = {
     "policy.scheduler_warmup_steps": 60, "policy.scheduler_decay_steps": 1500, "policy.scheduler_decay_lr": 2e-5,
     "dataset.mixing_mode": "max_size_cycle", "dataset.dataset_weights": "0.2,0.8", "dataset.normalize_option": "true",
     "dataset.visual_keys_used": "left_image,ego_image", "dataset.frame_cache": "true",
-    "batch_size": 32, "steps": 1500, "num_workers": 0, "ema_decay": 0.995, "log_freq": 50, "save_freq": 1500,
+    "batch_size": 32, "steps": 1500, "num_workers": 0, "policy.ema_decay": 0.995, "log_freq": 50, "save_freq": 1500,
 }
 
 
