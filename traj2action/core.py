@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
-           'TASK', 'image_key', 'Embodiment', 'Traj2ActionError', 'command', 'parse_list', 'atomic_folder',
-           'atomic_file', 'data_folder']
+           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
+           'parse_list', 'atomic_folder', 'atomic_file', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
 import os
@@ -18,7 +18,7 @@ from enum import Enum
 from functools import wraps
 from pathlib import Path
 
-# %% ../nbs/00_core.ipynb #0635b310
+# %% ../nbs/00_core.ipynb #edd7fc35
 IMAGES = "observation.images"
 STATE = "observation.state"
 STATE_TRAJECTORY = "observation.state_trajectory"
@@ -28,6 +28,8 @@ ACTION_IS_PAD = "action_is_pad"
 TRAJECTORY_IS_PAD = "trajectory_is_pad"
 HAS_ACTION = "has_action"
 TASK = "task"
+EPISODE_INDEX = "episode_index"
+FRAME_INDEX = "frame_index"
 
 
 def image_key(
@@ -127,6 +129,18 @@ def atomic_file(
         os.replace(tmp, path)
     finally:
         tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #95fba91e
+def cache_folder(
+    name: str = "",  # path below the cache folder
+) -> Path:  # a folder that exists
+    "Where derived data is kept: `$T2A_CACHE`, or `~/.cache/traj2action`; a `Traj2ActionError` if it cannot be written."
+    folder = Path(os.environ.get("T2A_CACHE") or Path.home() / ".cache" / "traj2action").expanduser() / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise Traj2ActionError(f"T2A_CACHE={folder}: the cache folder cannot be made ({e.strerror}); set T2A_CACHE to a folder that can be written") from None
+    return folder
 
 # %% ../nbs/00_core.ipynb #d3d232cd
 def data_folder(

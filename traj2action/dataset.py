@@ -7,7 +7,7 @@ __all__ = ['log', 'COLUMNS', 'find_dataset', 'fetch_dataset', 'read_info', 'read
            'as_matrix', 'decode_frames', 'embedded_pictures', 'embedded_frames', 'cache_folder', 'Camera',
            'name_columns', 'column_stats', 'read_tasks', 'read_vectors', 'common_clock', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #e63c003d
+# %% ../nbs/03_dataset.ipynb #2d781197
 import hashlib
 import io
 import json
@@ -33,6 +33,8 @@ from .cameras import letterbox, map_cameras
 from traj2action.core import (
     ACTION,
     ACTION_IS_PAD,
+    EPISODE_INDEX,
+    FRAME_INDEX,
     HAS_ACTION,
     STATE,
     STATE_TRAJECTORY,
@@ -389,7 +391,7 @@ def common_clock(
         end += length
     return clock
 
-# %% ../nbs/03_dataset.ipynb #c8e33305
+# %% ../nbs/03_dataset.ipynb #690d9324
 class TrajectoryDataset(torch.utils.data.Dataset):
     "Training samples of one LeRobot v3 dataset: pictures, state, action chunk and trajectory of every frame."
 
@@ -494,6 +496,8 @@ class TrajectoryDataset(torch.utils.data.Dataset):
             TRAJECTORY: points,
             TRAJECTORY_IS_PAD: trajectory_is_pad,
             HAS_ACTION: np.full(len(rows), self.has_action),
+            EPISODE_INDEX: np.asarray(self.episodes)[self.position[rows]],
+            FRAME_INDEX: rows - np.searchsorted(self.last, self.last[rows], side="left"),
         }
         pictures = {image_key(key): camera.pictures(rows) for key, camera in self.cameras.items()}
         return pictures | {k: torch.from_numpy(v) for k, v in arrays.items()} | {TASK: [self.task[i] for i in rows]}
