@@ -12,11 +12,11 @@ import traj2action.config as config
 import traj2action.core as core
 import traj2action.evaluate as evaluate
 
-# %% ../../../nbs/scripts/eval_libero.ipynb #50d3e259
+# %% ../../../nbs/scripts/eval_libero.ipynb #47f3da2b
 @core.command
 def main() -> None:
     "Evaluate as the command line says and print the table."
-    flags = config.parse_flags(config.EvalConfig, sys.argv[1:])
+    flags = config.parse_flags(evaluate.EvalConfig, sys.argv[1:])
     results = evaluate.evaluate(flags)
     print(evaluate.format_table(results))
     print(f"rows, videos and results in {flags.output_dir}")
