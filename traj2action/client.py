@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['log', 'open_connection', 'refusal', 'read_metadata', 'PolicyClient']
 
-# %% ../nbs/32_client.ipynb #00f3d751
+# %% ../nbs/32_client.ipynb #5afcc5f8
 import logging
+import ssl
 from time import monotonic, sleep
 from typing import Any
 
@@ -17,11 +18,12 @@ from websockets.uri import parse_uri
 from .core import Traj2ActionError
 from .protocol import packb, unpackb
 
-# %% ../nbs/32_client.ipynb #2d5500e3
+# %% ../nbs/32_client.ipynb #a18a29a8
 def open_connection(
     uri: str,  # ws://host:port
     api_key: str | None,  # shown to the server
     timeout: float,  # how long to wait for the server, s
+    ssl_ca: str | None,  # certificates to trust (PEM file) besides the system's
 ) -> tuple[ClientConnection, dict[str, Any]]:  # the connection and the server's metadata
     "Connect once the server is up; `Traj2ActionError` that names the address when it refuses or does not come up."
     try:
@@ -29,18 +31,24 @@ def open_connection(
     except (InvalidURI, ValueError) as e:
         raise Traj2ActionError(f"{uri} is not an address ({e}); give --host and --port of a policy server") from None
     headers = {"Authorization": f"Api-Key {api_key}"} if api_key else None
+    try:
+        trust = ssl.create_default_context(cafile=ssl_ca) if uri.startswith("wss://") else None
+    except OSError as e:
+        raise Traj2ActionError(f"ssl_ca={ssl_ca}: {e.strerror or e}; give a PEM file of certificates to trust") from None
     deadline = monotonic() + timeout
     while True:
         left = max(deadline - monotonic(), 0.1)
         try:
             # policy servers are near; a proxy from the environment is for the web
-            connecting = connect(uri, additional_headers=headers, compression=None, max_size=None, open_timeout=left, proxy=None)
+            connecting = connect(uri, additional_headers=headers, compression=None, max_size=None, open_timeout=left, proxy=None, ssl=trust)
             connection = connecting.__enter__()  # stays open until its `close`
             return connection, read_metadata(connection, left)
         except InvalidStatus as e:
             if e.response.status_code < 500:  # 5xx: a server that is stopping, or a balancer whose server is not there yet
                 raise Traj2ActionError(f"{uri}: {refusal(e.response.status_code)}") from None
             reason = e
+        except ssl.SSLCertVerificationError as e:
+            raise Traj2ActionError(f"{uri}: {e.verify_message}; give ssl_ca, the certificate that the server's is signed by") from None
         except (OSError, WebSocketException) as e:
             reason = e
         if monotonic() >= deadline:
@@ -69,7 +77,7 @@ def read_metadata(
         connection.close()
         raise
 
-# %% ../nbs/32_client.ipynb #9f65eca3
+# %% ../nbs/32_client.ipynb #384500d8
 log = logging.getLogger(__name__)
 
 
@@ -82,10 +90,13 @@ class PolicyClient:
         port: int = 8000,
         api_key: str | None = None,  # if the server wants one
         timeout: float = 60.0,  # how long to wait for the server to come up, s
+        ssl_ca: str | None = None,  # for wss://: a PEM file of certificates to trust, e.g. the server's own
     ):
         self.uri = f"{host if host.startswith(('ws://', 'wss://')) else f'ws://{host}'}:{port}"
         self.metadata: dict[str, Any]  # what the server says about its policy
-        self._connect = lambda: open_connection(self.uri, api_key, timeout)
+        self.reconnections = 0  # how often a lost connection was opened again
+        self._begins = False
+        self._connect = lambda: open_connection(self.uri, api_key, timeout, ssl_ca)
         self._connection, self.metadata = self._connect()
 
     def _exchange(self, frame: bytes) -> bytes | str:
@@ -103,12 +114,14 @@ class PolicyClient:
         "Ask for the next chunk; raises what the server reports as `Traj2ActionError`."
         if self._connection is None:
             raise Traj2ActionError(f"the client of {self.uri} is closed; open a new one")
-        frame = packb(observation)
+        frame = packb(observation | {"episode_start": True} if self._begins else observation)
+        self._begins = False
         try:
             reply = self._exchange(frame)
         except ConnectionClosed as e:
             log.warning("connection to %s lost (%s); connecting again", self.uri, e)
             self._connection, self.metadata = self._connect()
+            self.reconnections += 1
             try:
                 reply = self._exchange(frame)
             except ConnectionClosed as e:
@@ -118,7 +131,8 @@ class PolicyClient:
         return unpackb(reply)
 
     def reset(self) -> None:
-        "Begin a new episode: nothing to do, since requests carry all state; here for programs written for openpi's client."
+        "Begin a new episode."
+        self._begins = True
 
     def close(self) -> None:
         "Hang up."
