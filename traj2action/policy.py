@@ -67,7 +67,7 @@ def relative_dims(
         raise Traj2ActionError(f"--policy.delta_action_dims={runs} does not fit an action of {action_dim} and a state of {state_dim} numbers; give run lengths such as {min(action_dim - 1, state_dim)},-1")
     return torch.tensor(relative)
 
-# %% ../nbs/14_policy.ipynb #33663829
+# %% ../nbs/14_policy.ipynb #3b8b75bd
 @PreTrainedConfig.register_subclass("traj2action")
 @dataclass
 class Traj2ActionConfig(PreTrainedConfig):
@@ -146,8 +146,9 @@ class Traj2ActionConfig(PreTrainedConfig):
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be a probability, 0 to 1")
         if not 0 <= self.ema_decay < 1:
             raise Traj2ActionError(f"--policy.ema_decay={self.ema_decay} must be at least 0 and below 1")
-        for name, least in (("empty_cameras", 0), ("lora_rank", 0), ("num_steps", 1), ("flow_samples", 1), ("tokenizer_max_length", 1)):
-            if getattr(self, name) < least:
+        at_least = {"empty_cameras": 0, "lora_rank": 0, "max_trajectory_dim": 3, "max_traj_state_dim": 3}  # an endpoint has three numbers
+        for name in ("chunk_size", "n_action_steps", "n_trajectory_steps", "num_steps", "flow_samples", "tokenizer_max_length", *at_least):
+            if getattr(self, name) < (least := at_least.get(name, 1)):
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be at least {least}")
 
     def _check_together(self) -> None:
@@ -211,6 +212,8 @@ class Traj2ActionConfig(PreTrainedConfig):
         "Check what the data decided against the flags."
         if not self.image_features:
             raise Traj2ActionError("the policy names no camera; train it on a dataset with at least one of --dataset.visual_keys_used")
+        if self.variant != "trajectory" and not self.robot_state_feature:
+            raise Traj2ActionError(f"the data has no {STATE}, which actions start from; give a dataset that has it")
         for feature, flag in ((self.robot_state_feature, "max_state_dim"), (self.action_feature, "max_action_dim")):
             if feature and feature.shape[0] > getattr(self, flag):
                 raise Traj2ActionError(f"--policy.{flag}={getattr(self, flag)} is too small for {feature.shape[0]} numbers in the data")
@@ -358,7 +361,7 @@ class Draws:
             return disturb(images, amount)
         return torch.cat([disturb(x[None], amount, g) for x, g in zip(images, self.generators, strict=True)])
 
-# %% ../nbs/14_policy.ipynb #018caef4
+# %% ../nbs/14_policy.ipynb #26fe261f
 def _pad_last(x: Tensor, size: int) -> Tensor:
     "Zeros behind the last dimension up to `size`."
     return nn.functional.pad(x, (0, size - x.shape[-1]))
@@ -377,6 +380,9 @@ class Processor(nn.Module):
         config.validate_features()
         self.config, self.tokenizer, self.normalizer = config, tokenizer, normalizer
         self.network = config.network()
+        for key, feature in (config.input_features | config.output_features).items():
+            if key in normalizer.scales and (size := normalizer.size(key)) != feature.shape[0]:
+                raise Traj2ActionError(f"{key} has {size} numbers in the data's statistics, and {feature.shape[0]} in the policy's config.json; train with the data the policy is made for, or a new policy")
         if len(tokenizer) > self.network.vocab_size:
             raise Traj2ActionError(f"the tokenizer has {len(tokenizer)} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
 
