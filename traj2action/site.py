@@ -63,7 +63,7 @@ def prepare_notebooks(
         raise Traj2ActionError("nbdev could not prepare " + "; ".join(problems) + " (a cell that mixes imports with other code is run too: split it)")
     return targets
 
-# %% ../nbs/70_site.ipynb #339585b9
+# %% ../nbs/70_site.ipynb #bf3467f0
 @dataclass
 class Page:
     "A page of the site."
@@ -95,11 +95,14 @@ def readable(
         if any("echo: false" in d for d in directives):
             cell.transient = {"remove_source": True}
         for output in cell.get("outputs", []):
+            if "image/png" in output.get("data", {}):  # a widget's picture, where there is no Python behind it
+                output.data.pop("application/vnd.jupyter.widget-view+json", None)
             if markdown := output.get("data", {}).get("text/markdown"):
                 output.data["text/markdown"] = re.sub(r"\[source\]\(([^)]*)\)\{[^}]*\}", r'<a class="source" href="\1">source</a>', "".join(markdown)).removeprefix("---")
         cell.pop("has_sd", None)  # nbdev's mark, which the notebook format does not know
         cells.append(cell)
-    return NotebookNode(notebook | {"cells": cells})
+    metadata = {k: v for k, v in notebook.metadata.items() if k != "widgets"}
+    return NotebookNode(notebook | {"cells": cells, "metadata": metadata})
 
 # %% ../nbs/70_site.ipynb #b5385c98
 def make_page(
