@@ -8,7 +8,7 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonali
            'noise_seeds', 'ignore_signals', 'valid_steps', 'whole', 'like', 'random_state', 'set_random_state',
            'publish', 'point', 'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train', 'live_plot']
 
-# %% ../nbs/21_training.ipynb #7073e782
+# %% ../nbs/21_training.ipynb #e9b64c61
 import errno
 import json
 import logging
@@ -33,7 +33,7 @@ from fastcore.basics import patch
 from accelerate import Accelerator
 from accelerate.commands.launch import launch_command_parser
 from accelerate.state import PartialState
-from accelerate.utils import DistributedType, InitProcessGroupKwargs, set_seed
+from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_object_list, set_seed
 from lerobot.configs.types import NormalizationMode
 from matplotlib.figure import Figure
 from safetensors.torch import load_file, save_file
@@ -70,7 +70,7 @@ def training_data(
         episodes=d.episodes and [d.episodes],
     )
 
-# %% ../nbs/21_training.ipynb #c70e8d9c
+# %% ../nbs/21_training.ipynb #20cc60cc
 def training_policy(
     config: TrainConfig,
     dataset: MixedDataset,
@@ -90,6 +90,8 @@ def training_policy(
         init_from_scratch(policy.model)
     elif not config.checkpoint:
         load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0)
+    if c.lora_rank:
+        policy.add_adapters()
     return policy
 
 # %% ../nbs/21_training.ipynb #ef61364d
@@ -243,7 +245,7 @@ class Progress:
         self.sampler.load_state_dict(state["data"])
         self.step, self.batches, self.skipped = state["step"], state["batches"], state["skipped"]
 
-# %% ../nbs/21_training.ipynb #67f132f7
+# %% ../nbs/21_training.ipynb #c110276e
 class Run:
     "A training run; bad data or flags raise `Traj2ActionError` before anything is written."
 
@@ -265,7 +267,7 @@ class Run:
         self.rank, self.ranks = self.accelerator.process_index, self.accelerator.num_processes
         self.sampler = self.dataset.batch_sampler(config.batch_size, config.seed, self.rank, self.ranks)
         self.progress = Progress(self.sampler)
-        self.folder = run_folder(config, datetime.now())
+        self.folder = broadcast_object_list([run_folder(config, datetime.now())])[0]  # clocks differ
         self.metrics: list[dict] = []  # rows of metrics.jsonl
         set_seed(config.seed, device_specific=True)
         if config.checkpoint:
