@@ -199,7 +199,7 @@ def better_tracebacks() -> None:
         raise Traj2ActionError("BETTER_EXCEPTIONS=1 needs the package better-exceptions: pip install 'traj2action[dev]', or unset it") from None
     better_exceptions.hook()
 
-# %% ../nbs/20_config.ipynb #9374331c
+# %% ../nbs/20_config.ipynb #e151d2ac
 @dataclass
 class DatasetFlags:
     "What to train on."
@@ -209,7 +209,9 @@ class DatasetFlags:
     normalize_option: bool = True  # normalise by the statistics of the data
     visual_keys_used: str = "left_image,ego_image"  # unified cameras that the policy sees
     embodiment: str | None = None  # robot or hand for each dataset; by default from its columns
-    episodes: list[int] | None = None  # only these episodes (of one dataset)
+    root: str | None = None  # folder of each hub id; by default LeRobot's cache
+    episodes: str | None = None  # only these, e.g. [0,1,2]; of several datasets a list for each, e.g. [[0,1],null]
+    camera_map: str | None = None  # unified key and column where the usual does not fit, e.g. {"ego_image":"cam_high"}; of several datasets a list
     frame_cache: bool = False  # decode every video once into memory-mapped frames
 
     @property
@@ -218,6 +220,21 @@ class DatasetFlags:
         if not self.repo_id:
             raise Traj2ActionError("--dataset.repo_id is missing; give a LeRobot dataset folder, or several separated by commas")
         return parse_list(self.repo_id, str, "--dataset.repo_id")
+
+    def per_dataset(
+        self,
+        flag: str,  # `episodes` or `camera_map`
+    ) -> list | None:  # one entry for each dataset, None where nothing was said
+        "A flag written as JSON."
+        text, n = getattr(self, flag), len(self.names)
+        try:
+            values = json.loads(text or "null")
+        except json.JSONDecodeError as e:
+            raise Traj2ActionError(f"--dataset.{flag}={text} is no JSON ({e})") from None
+        values = [values] if n == 1 and values is not None else values
+        if values is not None and (not isinstance(values, list) or len(values) != n):
+            raise Traj2ActionError(f"--dataset.{flag}={text}: give a list with one entry for each of the {n} datasets, null where nothing is to be said")
+        return values
 
     @property
     def embodiments(self) -> list[Embodiment] | None:

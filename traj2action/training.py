@@ -49,7 +49,7 @@ from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_datase
 from .pi0 import init_from_scratch
 from .policy import Traj2ActionPolicy, load_tokenizer, request_noise, word_tokenizer
 
-# %% ../nbs/21_training.ipynb #8ee79bf3
+# %% ../nbs/21_training.ipynb #2021870b
 def training_data(
     config: TrainConfig,
 ) -> MixedDataset:
@@ -67,7 +67,9 @@ def training_data(
         image_size=p.network().image_size,
         frame_cache=d.frame_cache,
         embodiments=d.embodiments,
-        episodes=d.episodes and [d.episodes],
+        roots=d.root and parse_list(d.root, str, "--dataset.root", len(names)),
+        episodes=d.per_dataset("episodes"),
+        camera_maps=d.per_dataset("camera_map"),
     )
 
 # %% ../nbs/21_training.ipynb #20cc60cc
