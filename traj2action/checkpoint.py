@@ -6,18 +6,18 @@
 __all__ = ['NEW', 'OLD', 'FAMILIES', 'UNUSED', 'ACTION_ONLY', 'FEATURES', 'BUFFER', 'BOUNDS', 'SAME', 'RENAMED', 'BUILT_IN',
            'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'FROM_ACTION', 'PIECE', 'TYPES', 'NAMES', 'gemma_views',
            'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry', 'entries', 'family_of', 'layers_of',
-           'weight_sizes', 'read_json', 'buffered_stats', 'pipeline_stats', 'asset_stats', 'centre_and_scale',
-           'raw_stats', 'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'foreign_sizes',
-           'size_flags', 'read_lerobot_config', 'openpi_features', 'load_config', 'load_targets', 'pieces', 'leftovers',
-           'misfits', 'advice', 'Report', 'load_weights', 'SkipInit', 'load_model', 'export_views', 'shard', 'unread',
-           'save_weights', 'replay_golden']
+           'Shapes', 'weight_sizes', 'read_json', 'buffered_stats', 'pipeline_stats', 'asset_stats', 'centre_and_scale',
+           'raw_stats', 'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'saved_sizes',
+           'foreign_sizes', 'size_flags', 'mode_flags', 'openpi_features', 'read_lerobot_config', 'load_config',
+           'load_targets', 'pieces', 'leftovers', 'misfits', 'advice', 'Report', 'load_weights', 'SkipInit',
+           'load_model', 'export_views', 'shard', 'unread', 'save_weights', 'replay_golden']
 
-# %% ../nbs/13_checkpoint.ipynb #cf0447f9
+# %% ../nbs/13_checkpoint.ipynb #08a1e75c
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -206,7 +206,7 @@ def family_of(
         raise Traj2ActionError(f"{folder}: weights of no known kind, e.g. {sorted(names)[:3]}; expected names that begin with {' or '.join(m[0] for m in marks.values())}")
     return max(counts, key=counts.get)
 
-# %% ../nbs/13_checkpoint.ipynb #83e86a42
+# %% ../nbs/13_checkpoint.ipynb #3d71f9ef
 def layers_of(
     held: Mapping[str, Entry],  # of `entries`
     base: str,  # a transformer's name
@@ -216,50 +216,69 @@ def layers_of(
     return max((int(m[1]) + 1 for m in found if m), default=0)
 
 
+@dataclass
+class Shapes:
+    "Shapes of a checkpoint's entries, and which ones were asked for in vain."
+    held: Mapping[str, Entry]  # of `entries`
+    absent: list[str] = field(default_factory=list)
+
+    def __call__(
+        self,
+        *names: str,  # entries that may say it
+    ) -> tuple[int, ...]:  # ones if there is none
+        "The shape of the first of these entries that is there."
+        found = [self.held[n].shape for n in names if n in self.held]
+        self.absent.extend([] if found else names[:1])
+        return found[0] if found else (1, 1, 1, 1)
+
+    def gemma(
+        self,
+        base: str,  # a transformer's name
+        depth: int,  # its number of layers
+    ) -> dict[str, int]:
+        "Sizes of the language model or of an expert."
+        width, attention = self(f"{base}.norm.weight")[0], f"{base}.layers.0.self_attn"
+        head = self(f"{attention}.k_proj.weight")[0]
+        return dict(width=width, depth=depth, mlp_dim=self(f"{base}.layers.0.mlp.gate_proj.weight")[0],
+                    num_heads=self(f"{attention}.q_proj.weight")[0] // head, num_kv_heads=1, head_dim=head)
+
+    def vision(
+        self,
+        tower: str,  # the image encoder's name
+    ) -> dict[str, Any]:  # its sizes under `vision`, and `image_size`
+        "Sizes of the image encoder and its pictures."
+        width, _, patch, _ = self(f"{tower}.embeddings.patch_embedding.weight")
+        sizes = dict(width=width, depth=layers_of(self.held, f"{tower}.encoder"), mlp_dim=self(f"{tower}.encoder.layers.0.mlp.fc1.weight")[0],
+                     num_heads=16 if width == 1152 else None, patch=patch)
+        return {"vision": sizes, "image_size": round(self(f"{tower}.embeddings.position_embedding.weight")[0] ** 0.5) * patch}
+
+# %% ../nbs/13_checkpoint.ipynb #3e186770
 def weight_sizes(
     held: Mapping[str, Entry],  # of `entries`
     family: str,  # one of `FAMILIES`
     folder: str | Path,  # where it is, for the error message
 ) -> dict[str, Any]:  # arguments of `PI0Config` that the weights fix, with plain dictionaries for `text`, `expert` and `vision`
     "Sizes that the shapes of a checkpoint tell; a `Traj2ActionError` lists the entries it would need for that."
-    f, absent = FAMILIES[family], []
-
-    def shape(*names: str) -> tuple[int, ...]:
-        "The shape of the first of these entries that is there."
-        found = [held[n].shape for n in names if n in held]
-        absent.extend([] if found else names[:1])
-        return found[0] if found else (1, 1, 1, 1)
-
-    streams = {s: f"{f.root}{s}_in_proj.weight" in held for s in ("trajectory", "action")}
-    shared = all(streams.values()) and not any(n.startswith(f"{f.expert('trajectory')}.model.") for n in held)
-    expert = f"{f.expert('action' if streams['action'] else 'trajectory')}.model"
+    f, shapes = FAMILIES[family], Shapes(held)
+    action, trajectory = (f"{f.root}{s}_in_proj.weight" in held for s in ("action", "trajectory"))
+    expert = f"{f.expert('action' if action else 'trajectory')}.model"
     depth = max(layers_of(held, base) for base in (f.text, expert))
-
-    def gemma(base: str) -> dict[str, int]:
-        "Sizes of one transformer."
-        attention = f"{base}.layers.0.self_attn"
-        head = shape(f"{attention}.k_proj.weight")[0]
-        return dict(width=shape(f"{base}.norm.weight")[0], depth=depth, mlp_dim=shape(f"{base}.layers.0.mlp.gate_proj.weight")[0],
-                    num_heads=shape(f"{attention}.q_proj.weight")[0] // head, num_kv_heads=1, head_dim=head)
-
-    tower = f"{f.paligemma}.{f.tower}"
-    width, _, patch, _ = shape(f"{tower}.embeddings.patch_embedding.weight")
-    vision = dict(width=width, depth=layers_of(held, f"{tower}.encoder"), mlp_dim=shape(f"{tower}.encoder.layers.0.mlp.fc1.weight")[0],
-                  num_heads=16 if width == 1152 else None, patch=patch)
-    sizes = dict(
-        text=gemma(f.text), expert=gemma(expert), vision=vision, vocab_size=shape(*f.tied)[0],
-        image_size=round(shape(f"{tower}.embeddings.position_embedding.weight")[0] ** 0.5) * patch,
-        variant="both" if all(streams.values()) else "action" if streams["action"] else "trajectory", shared_expert=shared,
+    sizes = shapes.vision(f"{f.paligemma}.{f.tower}") | dict(
+        text=shapes.gemma(f.text, depth), expert=shapes.gemma(expert, depth), vocab_size=shapes(*f.tied)[0],
+        variant="both" if action and trajectory else "action" if action else "trajectory",
+        shared_expert=action and trajectory and not any(n.startswith(f"{f.expert('trajectory')}.model.") for n in held),
     )
-    for stream, dim, state in (("action", "max_action_dim", "max_state_dim"), ("trajectory", "max_trajectory_dim", "max_traj_state_dim")):
-        if streams[stream]:
-            sizes[dim] = shape(f"{f.root}{stream}_in_proj.weight")[1]
-            sizes[state] = shape(f"{f.root}{'trajectory_' if stream == 'trajectory' else ''}state_proj.weight")[1]
-    if absent:
-        raise Traj2ActionError(f"{folder}: missing {'; missing '.join(absent)}; copy the checkpoint again")
+    if action:
+        sizes |= {"max_action_dim": shapes(f"{f.root}action_in_proj.weight")[1], "max_state_dim": shapes(f"{f.root}state_proj.weight")[1]}
+    if trajectory:
+        sizes |= {"max_trajectory_dim": shapes(f"{f.root}trajectory_in_proj.weight")[1], "max_traj_state_dim": shapes(f"{f.root}trajectory_state_proj.weight")[1]}
+    elif action:  # one that starts from the action's weights has their sizes
+        sizes |= {"max_trajectory_dim": sizes["max_action_dim"], "max_traj_state_dim": sizes["max_state_dim"]}
+    if shapes.absent:
+        raise Traj2ActionError(f"{folder}: missing {'; missing '.join(shapes.absent)}; copy the checkpoint again")
     return sizes
 
-# %% ../nbs/13_checkpoint.ipynb #ee3568ec
+# %% ../nbs/13_checkpoint.ipynb #3458c76a
 FEATURES = {
     "observation.state": STATE, "state": STATE, "action": ACTION, "actions": ACTION, "trajectory": TRAJECTORY,
     "state_trajectory": STATE_TRAJECTORY, "observation.state_trajectory": STATE_TRAJECTORY,
@@ -269,12 +288,15 @@ BUFFER = re.compile(r"(?:normalize_inputs|normalize_targets|unnormalize_outputs)
 
 def read_json(
     file: Path,
-) -> Any:
-    "A JSON file; a broken one raises `Traj2ActionError`."
+) -> dict[str, Any]:
+    "The object in a JSON file; a broken file raises `Traj2ActionError`."
     try:
-        return json.loads(file.read_text())
-    except ValueError as e:
-        raise Traj2ActionError(f"{file} is no readable JSON ({e}); copy the checkpoint again") from None
+        if isinstance(values := json.loads(file.read_text()), dict):
+            return values
+        e = f"it holds a {type(values).__name__}"
+    except ValueError as error:
+        e = error
+    raise Traj2ActionError(f"{file} is no readable JSON object ({e}); copy the checkpoint again")
 
 
 def buffered_stats(
@@ -369,7 +391,7 @@ def read_stats(
                 stats.setdefault(key, {"mean": torch.zeros(feature["shape"])})
     return {key: centre_and_scale(s, mode[key], key) for key, s in stats.items()}
 
-# %% ../nbs/13_checkpoint.ipynb #59241b42
+# %% ../nbs/13_checkpoint.ipynb #2b5f0074
 SAME = set(
     "n_obs_steps chunk_size n_action_steps n_trajectory_steps chunk_size_traj traj_sampling_fps num_steps max_state_dim max_action_dim max_traj_state_dim "
     "max_trajectory_dim tokenizer_max_length empty_cameras use_delta_actions use_amp gradient_checkpointing compile_model freeze_vision_encoder "
@@ -377,16 +399,17 @@ SAME = set(
     "randmask_traj2egoimage_prob randmask_action2egoimage_prob optimizer_lr optimizer_betas optimizer_eps optimizer_weight_decay "
     "optimizer_grad_clip_norm scheduler_warmup_steps scheduler_decay_steps scheduler_decay_lr".split()
 )
-RENAMED = {"num_inference_steps": "num_steps", "action_horizon": "chunk_size"}
+RENAMED = {"num_inference_steps": "num_steps", "action_horizon": "chunk_size", "max_token_len": "tokenizer_max_length"}
 BUILT_IN = {
-    "n_obs_steps": 1, "adapt_to_pi_aloha": False, "use_delta_joint_actions_aloha": False, "use_relative_actions": False, "use_peft": False, "rtc_config": None,
+    "n_obs_steps": 1, "adapt_to_pi_aloha": False, "use_delta_joint_actions_aloha": False, "use_relative_actions": False, "use_peft": False,
     "time_sampling_beta_alpha": 1.5, "time_sampling_beta_beta": 1.0, "time_sampling_scale": 0.999, "time_sampling_offset": 0.001,
     "min_period": 4e-3, "max_period": 4.0, "pi05": False, "discrete_state_input": False,
 }
 WITHOUT_MEANING = {
     "the shapes of the weights say it": "proj_width paligemma_variant action_expert_variant image_resolution text expert vision image_size vocab_size n_images action_dim state_dim",
     "the weights' type on disk does not decide the type of the computation": "precision",
-    "another way to the same numbers": "use_cache attention_implementation compile_mode",
+    "another way to the same numbers": "use_cache attention_implementation compile_mode pytorch_compile_mode",
+    "the server and its clients decide it": "rtc_config",
     "decided by the machine or the command that runs now": "device gradient_accumulation_steps",
     "where and how the file was published": "type push_to_hub repo_id private tags license pretrained_path",
     "which joints stay absolute, of use_relative_actions": "relative_exclude_joints action_feature_names",
@@ -414,7 +437,7 @@ def foreign_flags(
         flags["use_amp"] = True
     return flags
 
-# %% ../nbs/13_checkpoint.ipynb #eb803d8d
+# %% ../nbs/13_checkpoint.ipynb #f3d41ed8
 def camera_names(
     columns: list[str],  # names of the visual features
 ) -> dict[str, str]:  # unified visual key of each
@@ -426,18 +449,21 @@ def camera_names(
 
 def foreign_features(
     values: Mapping[str, Any],  # a `config.json` that is not ours
+    file: str | Path,  # where it is, for the error message
 ) -> dict[str, dict[str, dict]]:  # `input_features` and `output_features`, as far as it has them
-    "Features under this package's names; empty cameras are left to `empty_cameras`."
+    "Features under this package's names; empty cameras are left to `empty_cameras`. A `Traj2ActionError` names one that is half described."
     result = {}
     for part, kind in (("input_features", "STATE"), ("output_features", "ACTION")):
         features = values.get(part) or {}
+        if half := sorted(k for k, f in features.items() if not {"type", "shape"} <= set(f)):
+            raise Traj2ActionError(f"{file}: {part} {', '.join(half)} without type or shape; add them")
         visual = [k for k, f in features.items() if f["type"] == "VISUAL" and "empty_camera_" not in k]
         names = {k: image_key(c) for k, c in camera_names(visual).items()} | {k: FEATURES[k] for k in features if k in FEATURES}
         if names:
             result[part] = {new: {"type": "VISUAL" if old in visual else kind, "shape": list(features[old]["shape"])} for old, new in names.items()}
     return result
 
-# %% ../nbs/13_checkpoint.ipynb #8b8a2ae3
+# %% ../nbs/13_checkpoint.ipynb #df7a650e
 def sized(
     network_sizes: Mapping[str, Any],  # `text`, `expert`, `vision` as plain dictionaries, `image_size`, `vocab_size`
 ) -> partial[PI0Config]:  # to be called like a member of `SIZES`, with chunk lengths and dimensions
@@ -449,13 +475,24 @@ def sized(
         raise Traj2ActionError(f"--policy.network_sizes: {e}; it holds text, expert, vision, image_size and vocab_size") from None
 
 
+def saved_sizes(
+    file: Path,  # `pi0.json`
+) -> PI0Config:
+    "The sizes that `save_weights` wrote; a file without some of them raises `Traj2ActionError`."
+    values = read_json(file)
+    try:
+        return PI0Config.from_dict(values)
+    except (KeyError, TypeError) as e:
+        raise Traj2ActionError(f"{file}: {type(e).__name__}: {e}; copy the checkpoint again") from None
+
+
 def foreign_sizes(
     folder: str | Path,  # checkpoint folder
     values: Mapping[str, Any],  # its `config.json`
 ) -> dict[str, Any]:  # of `weight_sizes`
     "Sizes from `pi0.json`, else from the weights' shapes and from what `config.json` has under text, expert and vision."
     if (file := Path(folder) / "pi0.json").is_file():
-        return read_json(file)
+        return saved_sizes(file).to_dict()
     held = entries(folder)
     if (family := family_of(held, folder)) == "ours":
         raise Traj2ActionError(f"{folder} has no pi0.json, which holds the sizes of the network; copy it beside the weights")
@@ -479,36 +516,20 @@ def size_flags(
     flags |= {k: sizes[k] for k in ("max_action_dim", "max_state_dim", "max_trajectory_dim", "max_traj_state_dim") if k in sizes}
     return flags | {"use_trajectory_expert": sizes["variant"] != "action"} | ({"train_trajectory_expert_only": True} if sizes["variant"] == "trajectory" else {})
 
-# %% ../nbs/13_checkpoint.ipynb #df0a8d2c
-def read_lerobot_config(
-    folder: str | Path,  # checkpoint folder of any known kind
-) -> dict[str, Any]:  # flags of `Traj2ActionConfig`, ready for JSON
-    "What `config.json` and the weights' shapes say, as flags of the policy; `Traj2ActionError` names a field that cannot be followed."
-    file = Path(folder) / "config.json"
-    if not file.is_file():
-        raise Traj2ActionError(f"{folder} has no config.json; give the pretrained_model folder of a checkpoint")
-    values = read_json(file)
-    kind = values.get("type")
-    if kind == "traj2action" and "size" in values:
-        return {k: v for k, v in values.items() if k not in ("type", "load_pretrained_from_pi0")}
-    if kind not in (None, "pi0", "traj2action"):
-        raise Traj2ActionError(f"{file}: a policy of type {kind!r}, expected 'pi0' or 'traj2action'")
-    sizes = foreign_sizes(folder, values)
-    flags = size_flags(sizes) | foreign_flags(values, file) | foreign_features(values)
-    flags["shared_expert"] = sizes["variant"] == "both" and (sizes["shared_expert"] or flags.get("shared_expert", False))
-    if modes := values.get("normalization_mapping"):
-        if modes.get("VISUAL", "IDENTITY") != "IDENTITY":
-            raise Traj2ActionError(f"{file}: normalization_mapping VISUAL={modes['VISUAL']!r}; expected 'IDENTITY', pictures go in as they are")
+# %% ../nbs/13_checkpoint.ipynb #fe115288
+def mode_flags(
+    values: Mapping[str, Any],  # a `config.json` that is not ours
+    file: str | Path,  # where it is, for the error message
+    image_size: int,  # of the network
+) -> dict[str, Any]:
+    "How pictures and numbers come in: `normalization_mapping` and `resize_imgs_with_padding`."
+    flags, modes = {}, values.get("normalization_mapping") or {}
+    if modes.get("VISUAL", "IDENTITY") != "IDENTITY":
+        raise Traj2ActionError(f"{file}: normalization_mapping VISUAL={modes['VISUAL']!r}; expected 'IDENTITY', pictures go in as they are")
+    if modes:
         flags["normalization_mapping"] = {k: modes[k] for k in ("STATE", "ACTION", "VISUAL") if k in modes}
-    if sizes["variant"] == "action":
-        flags.pop("chunk_size_traj", None)  # published code writes one for every π0, whatever its n_trajectory_steps
     if "resize_imgs_with_padding" in values:  # the only size that the position embeddings allow; None: the pictures have it already
-        flags["resize_imgs_with_padding"] = values["resize_imgs_with_padding"] and [sizes["image_size"]] * 2
-    if "chunk_size" not in flags:
-        raise Traj2ActionError(f"{file} has neither chunk_size nor action_horizon, the number of actions in a chunk; add it")
-    flags.setdefault("n_action_steps", flags["chunk_size"])
-    if "action_horizon" in values and "n_images" not in values:
-        flags |= openpi_features(folder, sizes)
+        flags["resize_imgs_with_padding"] = values["resize_imgs_with_padding"] and [image_size] * 2
     return flags
 
 
@@ -525,13 +546,40 @@ def openpi_features(
     cameras = {image_key(c): {"type": "VISUAL", "shape": [3, sizes["image_size"], sizes["image_size"]]} for c in OPENPI_CAMERAS}
     return {"input_features": cameras | {STATE: {"type": "STATE", "shape": [state]}}, "output_features": {ACTION: {"type": "ACTION", "shape": [action]}}}
 
-# %% ../nbs/13_checkpoint.ipynb #c4c6ca3c
+# %% ../nbs/13_checkpoint.ipynb #e6f259ec
+def read_lerobot_config(
+    folder: str | Path,  # checkpoint folder of any known kind
+) -> dict[str, Any]:  # flags of `Traj2ActionConfig`, ready for JSON
+    "What `config.json` and the weights' shapes say, as flags of the policy; `Traj2ActionError` names a field that cannot be followed."
+    file = Path(folder) / "config.json"
+    if not file.is_file():
+        raise Traj2ActionError(f"{folder} has no config.json; give the pretrained_model folder of a checkpoint")
+    values = read_json(file)
+    kind = values.get("type")
+    if kind == "traj2action" and "size" in values:
+        return {k: v for k, v in values.items() if k not in ("type", "load_pretrained_from_pi0")}
+    if kind not in (None, "pi0", "traj2action"):
+        raise Traj2ActionError(f"{file}: a policy of type {kind!r}, expected 'pi0' or 'traj2action'")
+    named, sizes = foreign_flags(values, file), foreign_sizes(folder, values)
+    flags = size_flags(sizes) | named | foreign_features(values, file) | mode_flags(values, file, sizes["image_size"])
+    flags["shared_expert"] = sizes["variant"] == "both" and (sizes["shared_expert"] or flags.get("shared_expert", False))
+    if sizes["variant"] == "action":
+        flags.pop("chunk_size_traj", None)  # published code writes one for every π0, whatever its n_trajectory_steps
+    if "chunk_size" not in flags:
+        raise Traj2ActionError(f"{file} has neither chunk_size nor action_horizon, the number of actions in a chunk; add it")
+    for name in ("n_action_steps", "n_trajectory_steps"):
+        flags.setdefault(name, flags["chunk_size"])
+    if "action_horizon" in values and "n_images" not in values:
+        flags |= openpi_features(folder, sizes)
+    return flags
+
+# %% ../nbs/13_checkpoint.ipynb #5e4f9df8
 def load_config(
     folder: str | Path,  # checkpoint folder of any known kind
 ) -> PI0Config:
     "The network of a checkpoint: from `pi0.json`, else from `config.json` and the weights' shapes."
     if (file := Path(folder) / "pi0.json").is_file():
-        return PI0Config.from_dict(read_json(file))
+        return saved_sizes(file)
     flags = read_lerobot_config(folder)
     make = SIZES[flags["size"]] if "network_sizes" not in flags else sized(flags["network_sizes"])
     names = ("chunk_size", "n_trajectory_steps", "num_steps", "max_action_dim", "max_state_dim", "max_trajectory_dim", "max_traj_state_dim", "shared_expert")
