@@ -278,7 +278,7 @@ def weight_sizes(
         raise Traj2ActionError(f"{folder}: missing {'; missing '.join(shapes.absent)}; copy the checkpoint again")
     return sizes
 
-# %% ../nbs/13_checkpoint.ipynb #3458c76a
+# %% ../nbs/13_checkpoint.ipynb #f9b92b72
 FEATURES = {
     "observation.state": STATE, "state": STATE, "action": ACTION, "actions": ACTION, "trajectory": TRAJECTORY,
     "state_trajectory": STATE_TRAJECTORY, "observation.state_trajectory": STATE_TRAJECTORY,
@@ -318,16 +318,21 @@ def pipeline_stats(
     "Statistics of a saved LeRobot 0.4 pre-processor."
     stats: dict[str, dict[str, Tensor]] = {}
     pipeline = read_json(file) if (file := folder / "policy_preprocessor.json").is_file() else {"steps": []}
-    for step in pipeline["steps"]:
+    for step in pipeline.get("steps", []):
         if step.get("registry_name") == "normalizer_processor" and "state_file" in step:
-            if not (folder / step["state_file"]).is_file():
-                raise Traj2ActionError(f"{folder}: {step['state_file']} named by policy_preprocessor.json and missing; copy it beside it")
-            for name, x in load_file(folder / step["state_file"]).items():
+            state = folder / step["state_file"]
+            if not state.is_file():
+                raise Traj2ActionError(f"{folder}: {state.name} named by policy_preprocessor.json and missing; copy it beside it")
+            try:
+                held = load_file(state)
+            except SafetensorError as e:
+                raise Traj2ActionError(f"{state} is no readable safetensors file ({e}); copy it again") from None
+            for name, x in held.items():
                 key, _, stat = name.rpartition(".")
                 stats.setdefault(key, {})[stat] = x
     return stats
 
-# %% ../nbs/13_checkpoint.ipynb #bdae25e9
+# %% ../nbs/13_checkpoint.ipynb #cbf3f439
 def asset_stats(
     folder: Path,  # checkpoint folder
 ) -> dict[str, dict[str, Tensor]]:
@@ -337,7 +342,8 @@ def asset_stats(
         names = ", ".join(str(f.parent.relative_to(folder / "assets")) for f in found)
         raise Traj2ActionError(f"{folder}/assets holds statistics of several data sets: {names}; keep the one that the policy shall run with")
     if found:
-        raw = read_json(found[0])["norm_stats"]
+        raw = read_json(found[0])
+        raw = raw.get("norm_stats", raw)
     else:
         raw = read_json(file) if (file := folder / "dataset_stats.json").is_file() else {}
     return {k: {s: torch.tensor(x, dtype=torch.float32) for s, x in raw[k].items() if x is not None} for k in raw if k in FEATURES}
