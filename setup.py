@@ -22,7 +22,7 @@ setup(
     keywords=cfg["keywords"],
     packages=find_packages(include=["traj2action", "traj2action.*"]),
     include_package_data=True,
-    package_data={"traj2action": ["data/**/*", "training_scripts/*"]},
+    package_data={"traj2action": ["data/**/*", "training_scripts/*", "*.yml", "*.txt"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={"ray": cfg["ray_requirements"].split(), "dev": (cfg["dev_requirements"] + " " + cfg["ray_requirements"]).split()},
