@@ -205,7 +205,7 @@ class Worker:
             if tickets[-1] is None:
                 return
 
-# %% ../nbs/31_server.ipynb #72e9048a
+# %% ../nbs/31_server.ipynb #a98b2a6f
 class Responder:
     "Answers frames with frames."
 
@@ -214,12 +214,13 @@ class Responder:
         policy: Policy,  # computes the results
         settings: ServerSettings,
         clients: Callable[[], int] = lambda: 1,  # how many there are
+        facts: dict[str, Any] | None = None,  # for the metadata, beside the policy's own
     ):
         cameras = policy.metadata.get("cameras")
         if not isinstance(cameras, (list, tuple)):
             raise Traj2ActionError("the policy's metadata has no list `cameras`; name the unified keys of the images it wants")
         self.policy, self.settings, self.metrics = policy, settings, Metrics()
-        self.greeting = packb(policy.metadata)  # what cannot be sent fails here rather than at the first client
+        self.greeting = packb(policy.metadata | (facts or {}))  # what cannot be sent fails here rather than at the first client
         self.worker = Worker(policy, settings, clients)
 
     def warm_up(self) -> None:
@@ -552,7 +553,7 @@ def shake_hands(
     sock.sendall(b"".join(protocol.data_to_send()))
     return bool(requests) and response.status_code == HTTPStatus.SWITCHING_PROTOCOLS
 
-# %% ../nbs/31_server.ipynb #3e6cd284
+# %% ../nbs/31_server.ipynb #3a2d6f93
 class PolicyServer:
     "A policy on a port; starts with `serve_forever` or `background`. `port=0` takes a free one, then found in `.port`."
 
@@ -561,11 +562,12 @@ class PolicyServer:
         policy: Policy,  # answers the observations
         settings: ServerSettings | None = None,
         recorder: Any = None,  # gets every request with its answer, see the recorder chapter
+        facts: dict[str, Any] | None = None,  # for the metadata, beside the policy's own
         **changes: Any,  # of single settings
     ):
         self.settings = replace(settings or ServerSettings(), **changes)
         self.host, self.port, self.recorder, self._tls = self.settings.host, self.settings.port, recorder, self.settings.tls()
-        self.responder = Responder(policy, self.settings, lambda: self.door.clients())
+        self.responder = Responder(policy, self.settings, lambda: self.door.clients(), facts)
         self.door = Door(self.settings, self.responder.metrics)
         self._threads: set[Thread] = set()
 
