@@ -13,7 +13,7 @@ __all__ = ['Z_95', 'SOON', 'LATE', 'EDGE', 'OUTCOME_COLOURS', 'CAPTION_HEIGHT', 
            'read_results', 'settings_of', 'earlier_rows', 'clear', 'evaluate', 'begin', 'save_video', 'kept_generators',
            'evaluate_policy', 'check_evaluation']
 
-# %% ../nbs/42_evaluate.ipynb #bb551b8c
+# %% ../nbs/42_evaluate.ipynb #9a23c3bd
 import gc
 import json
 import logging
@@ -28,7 +28,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import partial
 from hashlib import sha256
 from io import BytesIO
@@ -416,7 +416,7 @@ def connect(
     "A connection to the policy server."
     return PolicyClient(config.host, config.port, config.api_key, timeout=timeout)
 
-# %% ../nbs/42_evaluate.ipynb #c1df1243
+# %% ../nbs/42_evaluate.ipynb #d39fbbbe
 class EpisodeRunner:
     "Does episodes in this process."
 
@@ -448,13 +448,13 @@ class EpisodeRunner:
         job: Job,
     ) -> tuple[dict[str, Any], bytes | None]:  # row and video
         "Roll out one episode in this task's world."
-        began, e, before = perf_counter(), self.config.eval, getattr(self.client, "reconnections", 0)
+        began, e, before = perf_counter(), self.config.eval, self.client.reconnections
         if self.env is None or self.env.task.id != job.task_id:
             self.close_world()
             self.env = make_env(job.suite, job.task_id, e.image_size)
         run = roll_out(self.env, job.init_state, partial(ask_server, self.client, job, e.seed), e.replan_steps, e.max_steps, CONTROL_FPS // e.video_fps if e.video_fps else None)
         video = make_video(run, job, e.video_fps)
-        row = describe(run, self.config, job, self.client.metadata, perf_counter() - began, getattr(self.client, "reconnections", 0) - before)
+        row = describe(run, self.config, job, self.client.metadata, perf_counter() - began, self.client.reconnections - before)
         if run.error:
             self.client.close()
             self.client = None
@@ -497,12 +497,13 @@ def serve_jobs(
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
-# %% ../nbs/42_evaluate.ipynb #b284ab88
+# %% ../nbs/42_evaluate.ipynb #229776a1
 def to_dict(
     config: EvalConfig,
 ) -> dict[str, Any]:
-    "The flags as plain values, for another process."
-    return asdict(config) | {"output_dir": str(config.output_dir)}
+    "The flags as plain values, for another process; what a command's own flags add to them stays here."
+    values = {f.name: getattr(config, f.name) for f in fields(EvalConfig)}
+    return values | {"eval": asdict(config.eval), "env": asdict(config.env), "output_dir": str(config.output_dir)}
 
 
 def from_dict(
@@ -886,7 +887,7 @@ def save_video(
         tmp.write_bytes(video)
     return video_name(row)
 
-# %% ../nbs/42_evaluate.ipynb #97999539
+# %% ../nbs/42_evaluate.ipynb #2d634071
 @contextmanager
 def kept_generators():
     "Give the global random generators of Python, numpy and torch back as they were."
@@ -908,8 +909,9 @@ def evaluate_policy(
     flags: EvalConfig,  # host and port mean nothing here
     step: int | None = None,  # of the training, for the log
 ) -> dict[str, Any]:  # what results.json holds, and `videos`: the files, as text
-    "Evaluate a policy of this process; raises `Traj2ActionError` for wrong flags."
-    with kept_generators(), PolicyServer(policy, port=0).background() as server:
+    "Evaluate a policy of this process, in batches of as many requests as there are simulators; raises `Traj2ActionError` for wrong flags."
+    workers = plan_jobs(flags)[0].eval.num_workers
+    with kept_generators(), PolicyServer(policy, port=0, max_batch_size=workers).background() as server:
         results = evaluate(replace(flags, host="127.0.0.1", port=server.port, api_key=None))
     log.info("step %s: success %d/%d", step, results["successes"], results["episodes"])
     return results | {"videos": [str(flags.output_dir / row["video"]) for row in read_rows(flags.output_dir) if row["video"]]}
