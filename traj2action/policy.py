@@ -67,7 +67,7 @@ def relative_dims(
         raise Traj2ActionError(f"--policy.delta_action_dims={runs} does not fit an action of {action_dim} and a state of {state_dim} numbers; give run lengths such as {min(action_dim - 1, state_dim)},-1")
     return torch.tensor(relative)
 
-# %% ../nbs/14_policy.ipynb #3b8b75bd
+# %% ../nbs/14_policy.ipynb #f9dab9aa
 @PreTrainedConfig.register_subclass("traj2action")
 @dataclass
 class Traj2ActionConfig(PreTrainedConfig):
@@ -155,6 +155,8 @@ class Traj2ActionConfig(PreTrainedConfig):
         "Refuse flags that contradict each other."
         if self.chunk_size_traj not in (None, self.n_trajectory_steps):
             raise Traj2ActionError(f"--policy.chunk_size_traj={self.chunk_size_traj} differs from --policy.n_trajectory_steps={self.n_trajectory_steps}; they are two names of one number")
+        if (visual := self.normalization_mapping.get("VISUAL", NormalizationMode.IDENTITY)) is not NormalizationMode.IDENTITY:
+            raise Traj2ActionError(f"--policy.normalization_mapping: VISUAL={visual.value}; pictures go in as they are, scaled to [-1, 1]: leave it at IDENTITY")
         if self.train_trajectory_expert_only and not self.use_trajectory_expert:
             raise Traj2ActionError("--policy.train_trajectory_expert_only=true and --policy.use_trajectory_expert=false leave nothing to learn; drop one of them")
         for name, expert in (("randmask_traj2action_prob", "both"), ("randmask_traj2egoimage_prob", "trajectory"), ("randmask_action2egoimage_prob", "action")):
@@ -530,7 +532,7 @@ def observed_cameras(
             row[name] = x
     return self.cameras(rows, device)
 
-# %% ../nbs/14_policy.ipynb #023fb41e
+# %% ../nbs/14_policy.ipynb #5c93a91d
 class Traj2ActionPolicy(PreTrainedPolicy):
     "The co-denoising model with everything around it: samples in, losses, actions and trajectories out."
     config_class = Traj2ActionConfig
@@ -569,6 +571,12 @@ class Traj2ActionPolicy(PreTrainedPolicy):
         for name, trained in (("action", c.train_state_proj), ("trajectory", c.train_trajectory_state_proj)):
             if name in self.model.streams and not trained:
                 self.model.streams[name].state_proj.requires_grad_(False)
+
+    def network(self) -> PI0:
+        "The model, compiled at its first use if the flags ask for it: by then it is on the device where it stays."
+        if self.config.compile_model and "prefix" not in vars(self.model):
+            self.model.compile_model()
+        return self.model
 
     def autocast(self) -> AbstractContextManager:
         "Matrix products in bfloat16 if `use_amp` asks for it; weights, masks and the flow stay in float32."
@@ -613,7 +621,7 @@ class Traj2ActionPolicy(PreTrainedPolicy):
             self._queue.extend(self.predict_action_chunk(batch, **noise)[:, : self.config.n_action_steps].unbind(1))
         return self._queue.popleft()
 
-# %% ../nbs/14_policy.ipynb #e4479230
+# %% ../nbs/14_policy.ipynb #439c84c9
 @patch
 def errors(
     self: Traj2ActionPolicy,
@@ -621,12 +629,12 @@ def errors(
 ) -> dict[str, tuple[Tensor, Tensor]]:  # of the experts there are, as `valid_error` gives them: `action_loss`, `trajectory_loss`
     "Squared velocity errors of a batch; a chunk that is not in it raises `Traj2ActionError`."
     c, p, chunks = self.config, self.processor, {}
+    if c.variant != "action" and TRAJECTORY not in batch:
+        raise Traj2ActionError("the batch has no 'trajectory': LeRobot's own loader hands over no future trajectory; train with t2a-train, or actions alone with --policy.use_trajectory_expert=false")
     draws = Draws(len(batch[TASK]), batch.get(NOISE_SEED))
     inputs = p.inputs(batch, *p.batch_cameras(batch, draws if self.training else None), draws if self.training else None)
     device, K = inputs["images"].device, c.flow_samples
     if c.variant != "action":
-        if TRAJECTORY not in batch:
-            raise Traj2ActionError("the batch has no 'trajectory': LeRobot's own loader hands over no future trajectory; train with t2a-train, or actions alone with --policy.use_trajectory_expert=false")
         chunks["trajectory"] = _pad_last(p.normalizer.normalize(TRAJECTORY, batch[TRAJECTORY].float()), c.max_trajectory_dim)
     if c.variant != "trajectory":
         chunks["actions"] = p.encode_actions(batch[ACTION], batch[STATE])
@@ -634,14 +642,14 @@ def errors(
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
     with self.autocast():
-        errors = self.model.losses(**inputs, **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device))
+        errors = self.network().losses(**inputs, **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device))
     parts = {}
     for name, key, is_pad, dims, valid in (("action_loss", ACTION, ACTION_IS_PAD, batch.get(ACTION_DIM), batch.get(HAS_ACTION)), ("trajectory_loss", TRAJECTORY, TRAJECTORY_IS_PAD, None, None)):
         if name in errors:
             parts[name] = valid_error(errors[name].float(), batch[is_pad], batch[key].shape[-1] if dims is None else dims, valid)
     return parts
 
-# %% ../nbs/14_policy.ipynb #2da26505
+# %% ../nbs/14_policy.ipynb #99cd08df
 @patch
 @torch.no_grad()
 def denoise(
@@ -651,7 +659,7 @@ def denoise(
 ) -> dict[str, Tensor]:  # `action` (B,H,A) and `trajectory` (B,T,3) in the units of the data, of the experts there are
     "Sample, and return to the units of the data."
     with self.autocast():
-        drawn = self.model.sample(**inputs)
+        drawn = self.network().sample(**inputs)
     out = {ACTION: self.processor.decode_actions(drawn["actions"], state)} if "actions" in drawn else {}
     return out | ({TRAJECTORY: self.processor.normalizer.unnormalize(TRAJECTORY, drawn["trajectory"].float())} if "trajectory" in drawn else {})
 
