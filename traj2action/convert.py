@@ -104,7 +104,7 @@ def write_video(
         video.mux(stream.encode())
     return height, width
 
-# %% ../nbs/05_convert.ipynb #519183db
+# %% ../nbs/05_convert.ipynb #d19da144
 @dataclass(frozen=True)
 class ConvertOptions:
     "What the recordings do not say, or what shall be otherwise."
@@ -115,7 +115,7 @@ class ConvertOptions:
     max_side: int | None = None  # longer side of pictures is shrunk to this, pixels; None: as recorded
     max_gap: float = 0.25  # longest time without the hand in sight that is filled by interpolation, s
     keypoint_order: str = "mano"  # order of hand keypoints, `mano` or `mediapipe`
-    min_frames: int = 10  # shorter runs of frames are left out
+    min_frames: int = 5  # shorter runs of frames are left out
 
 
 @dataclass(frozen=True)
@@ -335,7 +335,7 @@ def split_at_jumps(
     edges = [[s.start, *(j for j in jumps if s.start < j < s.stop), s.stop] for s in found]
     return [slice(a, b) for own in edges for a, b in zip(own, own[1:])]
 
-# %% ../nbs/05_convert.ipynb #728440c9
+# %% ../nbs/05_convert.ipynb #de2800ae
 LIBERO_CAMERAS = {"agentview_rgb": "image", "eye_in_hand_rgb": "wrist_image"}
 LIBERO_FPS = 20  # LIBERO's control rate
 
@@ -372,7 +372,8 @@ def read_libero(
         state = np.concatenate([demo["obs/ee_states"][:], demo["obs/gripper_states"][:]], 1)
         action, n = demo["actions"][:], same_length({name: len(demo[name]) for name in ("actions", "obs/ee_states", *(f"obs/{c}" for c in cameras))})
         if task is None:
-            task = "".join(json.loads(file["data"].attrs.get("problem_info", "{}")).get("language_instruction", "")).strip('" ')
+            words = json.loads(file["data"].attrs.get("problem_info", "{}")).get("language_instruction", "")
+            task = (words if isinstance(words, str) else " ".join(words)).strip('" ')
     if not task:
         raise Traj2ActionError("data has no language_instruction in its problem_info; give --task")
     state, action = state[:n:every], action[:n:every]
@@ -520,7 +521,7 @@ class PixelSample:
         found = [describe(np.concatenate(pixels) / 255, n) for pixels, n in zip(self.kept, self.lengths)]
         return [{k: v if k == "count" else [[[x]] for x in v] for k, v in s.items()} for s in found]
 
-# %% ../nbs/05_convert.ipynb #08b015a5
+# %% ../nbs/05_convert.ipynb #fb70b105
 def fingerprint(
     kind: str,  # of recordings
     trial: Trial,
@@ -528,7 +529,11 @@ def fingerprint(
     options: ConvertOptions,
 ) -> str:  # 16 characters
     "What a piece depends on."
-    files = sorted(p for p in trial.path.rglob("*") if p.is_file()) if trial.path.is_dir() else [trial.path]
+    if kind == "zarr" and trial.path.is_dir():  # its data may be hundreds of thousands of files: their descriptions stand for them
+        described = [p for name in (".zarray", "zarr.json") for p in trial.path.glob(f"data/*/{name}")]
+        files = sorted(described + [p for p in (trial.path / "meta").rglob("*") if p.is_file()])
+    else:
+        files = sorted(p for p in trial.path.rglob("*") if p.is_file()) if trial.path.is_dir() else [trial.path]
     seen = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
     return hashlib.sha256(repr((kind, trial.name, trial.part, cameras, astuple(options), seen)).encode()).hexdigest()[:16]
 
@@ -695,7 +700,7 @@ def describe_dataset(
         "data_path": DATA_PATH, "video_path": VIDEO_PATH if result["sizes"] else None, "features": features,
     }
 
-# %% ../nbs/05_convert.ipynb #682c764a
+# %% ../nbs/05_convert.ipynb #fb6ba0a1
 def end_with_parent() -> None:
     "Let this worker process end when the one that started it was killed."
 
@@ -731,6 +736,8 @@ def convert(
     if workers < 1:
         raise Traj2ActionError(f"--workers={workers}: at least 1 is needed")
     if (source / "meta" / "info.json").is_file():
+        if options != ConvertOptions():
+            raise Traj2ActionError(f"{source} is a LeRobot dataset already: only its version is changed, so give nothing but --input and --output")
         return convert_version(source, output)
     kind, trials, cameras = find_trials(source)
     chosen = choose_cameras(options, cameras)
@@ -750,10 +757,13 @@ def convert_version(
     source: Path,  # LeRobot dataset of version 2
     output: Path,  # where the dataset shall be
 ) -> list[dict]:  # one row for each episode
-    "A LeRobot dataset of version 2.0 or 2.1 as version 3; a `Traj2ActionError` says what is wrong with it."
-    convert_v2(source, output)
-    episodes = pd.concat(pd.read_parquet(p, columns=["episode_index", "length", "tasks"]) for p in sorted((output / "meta" / "episodes").rglob("*.parquet")))
-    return [report_row({"trial": f"episode {e}", "lengths": [n], "task": "; ".join(tasks)}) for e, n, tasks in episodes.itertuples(index=False)]
+    "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes; a `Traj2ActionError` says what is wrong with it."
+    left_out = convert_v2(source, output, skip_bad_episodes=True)
+    episodes = pd.concat(pd.read_parquet(p, columns=["length", "tasks"]) for p in sorted((output / "meta" / "episodes").rglob("*.parquet")))
+    numbers = [e for e in range(len(episodes) + len(left_out)) if e not in left_out]
+    rows = {e: {"trial": f"episode {e}", "error": reason} for e, reason in left_out.items()}
+    rows |= {e: {"trial": f"episode {e}", "lengths": [n], "task": "; ".join(tasks)} for e, (n, tasks) in zip(numbers, episodes.itertuples(index=False))}
+    return [report_row(rows[e]) for e in sorted(rows)]
 
 
 def choose_cameras(

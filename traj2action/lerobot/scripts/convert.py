@@ -11,7 +11,7 @@ import argparse
 import traj2action.convert as convert
 import traj2action.core as core
 
-# %% ../../../nbs/scripts/convert.ipynb #c2ecd981
+# %% ../../../nbs/scripts/convert.ipynb #fb505e10
 def parser() -> argparse.ArgumentParser:
     "The flags of the command."
     p = argparse.ArgumentParser(prog="t2a-convert", description="Convert recordings or an older dataset to LeRobot v3.", allow_abbrev=False)
@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("--max_side", type=int, help="shrink pictures so that their longer side has this many pixels")
     p.add_argument("--max_gap", type=float, default=0.25, help="hands: longest time out of sight that is filled, seconds (default 0.25)")
     p.add_argument("--keypoint_order", default="mano", choices=["mano", "mediapipe"], help="hands: order of the 21 keypoints (default mano)")
-    p.add_argument("--min_frames", type=int, default=10, help="leave shorter runs of frames out (default 10)")
+    p.add_argument("--min_frames", type=int, default=5, help="leave shorter runs of frames out (default 5)")
     return p
 
 
