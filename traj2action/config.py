@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['MEANINGS', 'T', 'WANDB_MODES', 'READ_FIRST', 'Flag', 'list_flags', 'source_lines', 'flag_meaning', 'format_flags',
            'refuse_unknown', 'likeness', 'join_values', 'parse_flags', 'better_tracebacks', 'DatasetFlags',
-           'WandBFlags', 'TrainConfig', 'parse_train_flags', 'checkpoint_folder', 'policy_from_path', 'PolicyFlags',
-           'EnvFlags', 'ServeConfig']
+           'WandBFlags', 'TrainConfig', 'parse_train_flags', 'checkpoint_folder', 'policy_from_path']
 
 # %% ../nbs/20_config.ipynb #60e7d06b
 import difflib
@@ -259,7 +258,7 @@ class WandBFlags:
         if self.mode not in WANDB_MODES:
             raise Traj2ActionError(f"--wandb.mode={self.mode} is unknown; choose one of {', '.join(WANDB_MODES)}")
 
-# %% ../nbs/20_config.ipynb #cd8c565f
+# %% ../nbs/20_config.ipynb #fa29af20
 @dataclass
 class TrainConfig:
     "Flags of training; LeRobot's names where LeRobot has the same thing."
@@ -286,6 +285,8 @@ class TrainConfig:
                             ("num_workers", 0), ("save_total_limit", 0), ("eval_freq", 0), ("nonfinite_limit", 1)):
             if getattr(self, name) < least:
                 raise Traj2ActionError(f"--{name}={getattr(self, name)} must be at least {least}")
+        if self.policy.optimizer_lr <= 0:
+            raise Traj2ActionError(f"--policy.optimizer_lr={self.policy.optimizer_lr} must be above 0")
 
 # %% ../nbs/20_config.ipynb #eed8cfff
 READ_FIRST = (
@@ -350,26 +351,3 @@ def policy_from_path(
         config = parse_flags(Traj2ActionConfig, overrides, plain)
     config.pretrained_path = path
     return config
-
-# %% ../nbs/20_config.ipynb #67da5212
-@dataclass
-class PolicyFlags:
-    "Which policy to serve."
-    path: str = ""  # pretrained_model folder of a checkpoint
-    device: str | None = None  # cpu, cuda, …; by default the best there is
-
-
-@dataclass
-class EnvFlags:
-    "Where the policy acts."
-    type: str = "libero"  # kind of environment, or the name of a LIBERO suite
-
-
-@dataclass
-class ServeConfig:
-    "Flags of the policy server."
-    policy: PolicyFlags = field(default_factory=PolicyFlags)
-    env: EnvFlags = field(default_factory=EnvFlags)
-    host: str = "127.0.0.1"  # address to listen on; 0.0.0.0 for every network
-    port: int = 8000  # 0 takes a free one
-    api_key: str | None = None  # clients must send it

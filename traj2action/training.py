@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonalize', 'Muon', 'make_optimizers', 'WeightAverage',
-           'local', 'start_missing_processes', 'make_accelerator', 'listen', 'Progress', 'Run', 'run_folder',
-           'noise_seeds', 'ignore_signals', 'valid_steps', 'whole', 'like', 'random_state', 'set_random_state',
-           'publish', 'point', 'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train', 'live_plot']
+           'local', 'join_launcher', 'make_accelerator', 'listen', 'Progress', 'Run', 'run_folder', 'noise_seeds',
+           'ignore_signals', 'valid_steps', 'whole', 'like', 'random_state', 'set_random_state', 'explain_full_disk',
+           'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train',
+           'live_plot']
 
-# %% ../nbs/21_training.ipynb #e9b64c61
+# %% ../nbs/21_training.ipynb #755126a1
+import ctypes
 import errno
 import json
 import logging
@@ -22,12 +24,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import draccus
 import numpy as np
+import psutil
 import torch
 from fastcore.basics import patch
 from accelerate import Accelerator
@@ -187,15 +189,23 @@ def local(
     "The part of each tensor that this process holds."
     return [t.to_local() if isinstance(t, DTensor) else t for t in tensors]
 
-# %% ../nbs/21_training.ipynb #20f11cbb
-def start_missing_processes() -> None:
-    "Where `accelerate launch --num_processes=N` has started one process only, replace it by `torchrun` with N."
-    if "ACCELERATE_USE_CPU" not in os.environ or "MASTER_PORT" not in os.environ or {"RANK", "PMI_SIZE", "OMPI_COMM_WORLD_SIZE", "MV2_COMM_WORLD_SIZE"} & set(os.environ):
-        return  # not by accelerate, for one process, or all are there
-    words = Path(f"/proc/{os.getppid()}/cmdline").read_text().split("\0")[:-1]
-    flags = words[next(i for i, w in enumerate(words) if w == "launch" or "accelerate" in w and w.endswith(("launch", "launch.py"))) + 1 :]
-    n = launch_command_parser().parse_args(flags).num_processes
-    os.execv(sys.executable, [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc_per_node={n}", *sys.argv])
+# %% ../nbs/21_training.ipynb #9f472eea
+def join_launcher() -> None:
+    "Make good what `accelerate launch` leaves out on a CPU: the other processes of `--num_processes=N`, and its end as ours."
+    if "ACCELERATE_USE_CPU" not in os.environ or {"RANK", "PMI_SIZE", "OMPI_COMM_WORLD_SIZE", "MV2_COMM_WORLD_SIZE"} & set(os.environ):
+        return  # not started by accelerate's launcher of single processes
+    if sys.platform == "linux":
+        PR_SET_PDEATHSIG = 1
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)  # it passes no signal on: without this we would train on without it
+    if "MASTER_PORT" in os.environ:  # it was asked for more than one process
+        words = psutil.Process(os.getppid()).cmdline()
+        flags = words[next(i for i, w in enumerate(words) if w == "launch" or w.endswith(("accelerate-launch", "commands.launch", "commands/launch.py"))) + 1 :]
+        asked = launch_command_parser().parse_args(flags)
+        if not asked.num_processes:
+            raise Traj2ActionError("accelerate launch starts one process only on a CPU; give it --num_processes=N, or --multi_gpu with its configuration file")
+        machines = asked.num_machines or 1
+        where = [f"--nnodes={machines}", f"--node_rank={asked.machine_rank}", f"--master_addr={os.environ['MASTER_ADDR']}", f"--master_port={os.environ['MASTER_PORT']}"] if machines > 1 else ["--standalone"]
+        os.execv(sys.executable, [sys.executable, "-m", "torch.distributed.run", *where, f"--nproc_per_node={asked.num_processes // machines}", *sys.argv])
 
 
 def make_accelerator(
@@ -233,21 +243,21 @@ def listen() -> Iterator[list[int]]:  # fills with the signal that asked to stop
         for number, handler in before.items():
             signal.signal(number, handler)
 
-# %% ../nbs/21_training.ipynb #fc80fd69
+# %% ../nbs/21_training.ipynb #5c497e23
 class Progress:
-    "How far a run is: optimizer steps done, batches used up, and steps skipped because a number was not finite."
+    "How far a run is: optimizer steps done, each with one batch, and of these skipped because a number was not finite."
 
     def __init__(self, sampler: MixingBatchSampler):
-        self.sampler, self.step, self.batches, self.skipped = sampler, 0, 0, 0
+        self.sampler, self.step, self.skipped = sampler, 0, 0
 
     def state_dict(self) -> dict:
-        return {"step": self.step, "batches": self.batches, "skipped": self.skipped, "data": self.sampler.state_dict(self.batches)}
+        return {"step": self.step, "skipped": self.skipped, "data": self.sampler.state_dict(self.step)}
 
     def load_state_dict(self, state: dict) -> None:
         self.sampler.load_state_dict(state["data"])
-        self.step, self.batches, self.skipped = state["step"], state["batches"], state["skipped"]
+        self.step, self.skipped = state["step"], state["skipped"]
 
-# %% ../nbs/21_training.ipynb #c110276e
+# %% ../nbs/21_training.ipynb #5c35001c
 class Run:
     "A training run; bad data or flags raise `Traj2ActionError` before anything is written."
 
@@ -267,7 +277,7 @@ class Run:
         self.schedulers = [c.get_scheduler_preset().build(o, config.steps) for o in self.optimizers]
         self.average = WeightAverage([p for p in self.policy.parameters() if p.requires_grad], c.ema_decay)
         self.rank, self.ranks = self.accelerator.process_index, self.accelerator.num_processes
-        self.sampler = self.dataset.batch_sampler(config.batch_size, config.seed, self.rank, self.ranks)
+        self.sampler = self.dataset.batch_sampler(config.batch_size * config.gradient_accumulation_steps, config.seed, self.rank, self.ranks)
         self.progress = Progress(self.sampler)
         self.folder = broadcast_object_list([run_folder(config, datetime.now())])[0]  # clocks differ
         self.metrics: list[dict] = []  # rows of metrics.jsonl
@@ -290,7 +300,7 @@ def run_folder(
         return config.checkpoint.parents[1]
     return config.base_output_dir / config.wandb.project / config.job_name / f"{now:%Y-%m-%d}" / f"{config.policy.type}_{now:%H-%M-%S}"
 
-# %% ../nbs/21_training.ipynb #c26d7017
+# %% ../nbs/21_training.ipynb #00ca709c
 def noise_seeds(
     seed: int,  # of the run
     number: int,  # of the batch, from the start of the run
@@ -311,17 +321,17 @@ def ignore_signals(
 @patch
 def batches(
     self: Run,
-) -> Iterator[dict]:  # collated samples on the device, epoch after epoch, from the run's position on
+) -> Iterator[dict]:  # collated samples of an optimizer step on the device, epoch after epoch, from the run's position on
     "The data from where the run stands."
-    config, device = self.config, self.accelerator.device
+    config, device, size = self.config, self.accelerator.device, self.sampler.global_batch_size
     loader = DataLoader(self.dataset, sampler=self.sampler, batch_size=None, num_workers=config.num_workers, persistent_workers=config.num_workers > 0,
                         pin_memory=device.type == "cuda", worker_init_fn=ignore_signals,
                         generator=torch.Generator())  # without its own, every new iteration would draw from the global random state
-    number = self.progress.batches
+    number = self.progress.step
     while True:
         for samples in loader:
             batch = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in samples.items()}
-            yield batch | {"noise_seed": noise_seeds(config.seed, number, config.batch_size * self.ranks)[self.rank :: self.ranks]}
+            yield batch | {"noise_seed": noise_seeds(config.seed, number, size)[self.rank :: self.ranks]}
             number += 1
 
 # %% ../nbs/21_training.ipynb #a93b3f2e
@@ -367,18 +377,19 @@ def backward(
         rows.append((batch, sum(error.detach() for error, _ in parts.values())))
     return sums, rows
 
-# %% ../nbs/21_training.ipynb #830cfbf6
+# %% ../nbs/21_training.ipynb #8d022f22
 @patch
 def step(
     self: Run,
     batches: Iterator[dict],
     stop: bool = False,  # this process was asked to stop
-) -> tuple[Tensor, float, float, bool]:  # sums of `add_up`, gradient norm, seconds waited for data, whether any process was asked to stop
+) -> tuple[Tensor, float, float, bool]:  # sums of `add_up` (zeros if the step was skipped), gradient norm, seconds waited for data, whether any process was asked to stop
     "One optimizer step; after too many steps that are not finite, `Traj2ActionError`."
     before = time.perf_counter()
-    micro = [next(batches) for _ in range(self.config.gradient_accumulation_steps)]
+    batch, n = next(batches), self.config.gradient_accumulation_steps
     waited = time.perf_counter() - before
-    counts = self.over_all(torch.cat([sum(valid_steps(b) for b in micro), torch.tensor([float(stop)], device=self.accelerator.device)]))
+    micro = [{k: v[i::n] for k, v in batch.items()} for i in range(n)] if n > 1 else [batch]
+    counts = self.over_all(torch.cat([valid_steps(batch), torch.tensor([float(stop)], device=self.accelerator.device)]))
     sums, rows = self.backward(micro, counts[:2])
     norm = float(self.accelerator.clip_grad_norm_(self.model.parameters(), self.config.policy.optimizer_grad_clip_norm))
     sums = self.over_all(sums)
@@ -391,9 +402,9 @@ def step(
         optimizer.zero_grad()
         scheduler.step()
     self.progress.step += 1
-    self.progress.batches += len(micro)
     if not finite:
         self.skip(rows, norm)
+        sums = torch.zeros_like(sums)
     return sums, norm, waited, bool(counts[2] > 0)
 
 
@@ -545,31 +556,42 @@ def averaged(
         self.policy.train(training)
         self.average.swap()
 
-# %% ../nbs/21_training.ipynb #36ac2aa9
+# %% ../nbs/21_training.ipynb #dc130cda
 @patch
 def save(
     self: Run,
 ) -> Path:  # the checkpoint's folder
-    "Write a checkpoint; on a full disk `Traj2ActionError`, with the last checkpoint as it was."
+    "Write a checkpoint; if that fails, the last one is as it was and nothing of this one is left."
     final = self.folder / "checkpoints" / f"{self.progress.step:06d}"
     tmp = final.with_name(f".{final.name}.tmp")  # one name on all ranks: each adds its own random states
     try:
         self.write(tmp)
-    except Exception as e:
+    except BaseException:
         shutil.rmtree(tmp, ignore_errors=True)
-        if getattr(e, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or any(s in str(e) for s in ("No space left", "quota exceeded", "File too large")):
-            last = final.with_name("last")
-            left = f"; the last complete one is {last.resolve()}" if last.exists() else ""
-            raise Traj2ActionError(f"the disk is full: checkpoint {final} could not be written ({e}){left}; free space or set --save_total_limit, and go on with --resume=true") from e
         raise
     if self.accelerator.is_main_process:
         publish(tmp, final)
-        for old in surplus(final.parent, self.config.save_total_limit):
-            shutil.rmtree(old)
+        discard(surplus(final.parent, self.config.save_total_limit))
     self.accelerator.wait_for_everyone()
     return final
 
+# %% ../nbs/21_training.ipynb #33396d69
+@contextmanager
+def explain_full_disk(
+    folder: Path,  # of the run
+) -> Iterator[None]:
+    "Turn the many errors of a full disk into a `Traj2ActionError` that says how to go on."
+    try:
+        yield
+    except Exception as e:
+        full = getattr(e, "errno", None) in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or any(s in str(e) for s in ("No space left", "quota exceeded", "File too large"))
+        if not full:
+            raise
+        last = folder / "checkpoints" / "last"
+        way = f"the last complete checkpoint is {last.resolve()}; free space or lower --save_total_limit, and go on with --resume=true" if last.exists() else "there is no checkpoint yet"
+        raise Traj2ActionError(f"the disk is full: {folder} cannot be written ({e}); {way}") from e
 
+# %% ../nbs/21_training.ipynb #584b3d9a
 @patch
 def write(
     self: Run,
@@ -595,23 +617,40 @@ def write(
             torch.save(rest, f)
     wait()
 
-# %% ../nbs/21_training.ipynb #ba2bd355
+# %% ../nbs/21_training.ipynb #6f3244c7
 def publish(
     tmp: Path,  # complete checkpoint under a temporary name
     final: Path,  # its place
 ) -> None:
     "Force a checkpoint to the disk and rename it; `last` names a complete one at every moment."
     for file in [*tmp.rglob("*"), tmp]:
-        descriptor = os.open(file, os.O_RDONLY)
-        os.fsync(descriptor)
-        os.close(descriptor)
-    old = final.with_name(f".{final.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if final.exists():
-        os.replace(final, old)
+        to_disk(file)
+    if final.exists():  # done once more, after a run went on from an earlier one
+        discard([final])
     os.replace(tmp, final)
     point(final.with_name("last"), final.name)
-    shutil.rmtree(old, ignore_errors=True)
+    to_disk(final.parent)
+
+
+def to_disk(
+    path: Path,  # file or folder
+) -> None:
+    "Wait until it would survive a power cut."
+    descriptor = os.open(path, os.O_RDONLY)
+    os.fsync(descriptor)
+    os.close(descriptor)
+
+
+def discard(
+    folders: list[Path],
+) -> None:
+    "Remove folders; none can be seen half removed."
+    for folder in folders:
+        hidden = folder if folder.name.startswith(".") else folder.with_name(f".{folder.name}.old")
+        if hidden != folder:
+            shutil.rmtree(hidden, ignore_errors=True)
+            os.replace(folder, hidden)
+        shutil.rmtree(hidden)
 
 
 def point(
@@ -633,7 +672,7 @@ def surplus(
     left = [p for p in folder.glob(".*") if p.is_dir() and not p.is_symlink()]
     return left + (done[:-limit] if limit else [])
 
-# %% ../nbs/21_training.ipynb #7974d123
+# %% ../nbs/21_training.ipynb #485c4c6e
 @patch
 def row(
     self: Run,
@@ -650,9 +689,10 @@ def row(
             part[name] = float(error.sum() / weight.sum())
             if len(self.dataset.names) > 1:
                 part |= {f"{name}/{d}": float(e / w) for d, e, w in zip(self.dataset.names, error, weight) if w > 0}
-    samples = len(norms) * c.batch_size * c.gradient_accumulation_steps * self.ranks
-    row = {"step": self.progress.step, "loss": part.get("action_loss", 0) + c.policy.trajectory_loss_weight * part.get("trajectory_loss", 0)} | part
-    row |= {"grad_norm": sum(norms) / len(norms), "lr": self.schedulers[0].get_last_lr()[0], "samples_per_second": samples / seconds, "data_wait": waited / seconds,
+    loss = part.get("action_loss", 0) + c.policy.trajectory_loss_weight * part.get("trajectory_loss", 0) if part else math.nan  # all steps skipped
+    norms, steps = [n for n in norms if math.isfinite(n)], len(norms)
+    row = {"step": self.progress.step, "loss": loss} | part
+    row |= {"grad_norm": sum(norms) / len(norms) if norms else math.nan, "lr": self.schedulers[0].get_last_lr()[0], "samples_per_second": steps * c.batch_size * c.gradient_accumulation_steps * self.ranks / seconds, "data_wait": waited / seconds,
             "skipped_steps": self.progress.skipped}
     if self.accelerator.device.type == "cuda":
         row["gpu_memory_gb"] = torch.cuda.max_memory_allocated() / 1e9
@@ -789,7 +829,7 @@ def track_media(
         media = {"predictions": wandb.Image(str(png))} | {f"eval/{Path(v).stem}": wandb.Video(str(v), format="mp4") for v in videos}
         self.accelerator.get_tracker("wandb", unwrap=True).log(media, step=self.progress.step)
 
-# %% ../nbs/21_training.ipynb #f7e0538b
+# %% ../nbs/21_training.ipynb #e8dc79b0
 @patch
 def begin(self: Run) -> None:
     "Make the run folder ready, and take up the metrics of a run that goes on."
@@ -797,8 +837,7 @@ def begin(self: Run) -> None:
     if self.accelerator.is_main_process:
         (self.folder / "checkpoints").mkdir(parents=True, exist_ok=True)
         self.metrics = read_metrics(self.folder / "metrics.jsonl", self.progress.step)
-        for left in surplus(self.folder / "checkpoints", 0):
-            shutil.rmtree(left)
+        discard(surplus(self.folder / "checkpoints", 0))
         if c.checkpoint:
             point(self.folder / "checkpoints" / "last", c.checkpoint.name)
     if w.enable:
@@ -808,7 +847,7 @@ def begin(self: Run) -> None:
         self.accelerator.init_trackers(w.project, config=draccus.encode(c), init_kwargs={"wandb": {
             "mode": w.mode, "entity": w.entity, "notes": w.notes, "id": w.run_id, "resume": "allow", "dir": str(self.folder), "name": c.job_name}})
 
-# %% ../nbs/21_training.ipynb #62beebac
+# %% ../nbs/21_training.ipynb #39f96d96
 @patch
 def loop(
     self: Run,
@@ -818,7 +857,7 @@ def loop(
     show: Callable[[list[dict]], None],  # called with the metrics so far
 ) -> None:
     "Optimizer steps, with what is due between them, until the end or until somebody asks to stop."
-    c, batches, saved = self.config, self.batches(), None
+    c, batches = self.config, self.batches()
     sums, norms, waited, since = 0, [], 0.0, time.perf_counter()
     while self.progress.step < c.steps:
         part, norm, wait, stop = self.step(batches, bool(asked))
@@ -842,7 +881,7 @@ def loop(
         if last:
             return
 
-# %% ../nbs/21_training.ipynb #e6cdc667
+# %% ../nbs/21_training.ipynb #4af4485a
 def train(
     config: TrainConfig,
     evaluate: Evaluate | None = None,  # called every `eval_freq` steps
@@ -854,7 +893,7 @@ def train(
     run.model.train()
     show = live_plot() if live else lambda rows: None
     main = run.accelerator.is_main_process
-    with listen() as asked, tqdm(total=config.steps, initial=run.progress.step, disable=not main, unit="step", mininterval=0.5 if sys.stderr.isatty() else 15) as bar:
+    with listen() as asked, explain_full_disk(run.folder), tqdm(total=config.steps, initial=run.progress.step, disable=not main, unit="step", mininterval=0.5 if sys.stderr.isatty() else 15) as bar:
         run.loop(asked, bar, evaluate, show)
     run.accelerator.end_training()
     if asked and main and run.progress.step < config.steps:

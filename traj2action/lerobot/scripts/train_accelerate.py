@@ -12,7 +12,7 @@ import traj2action.config as config
 import traj2action.core as core
 import traj2action.training as training
 
-# %% ../../../nbs/scripts/train_accelerate.ipynb #15c2d578
+# %% ../../../nbs/scripts/train_accelerate.ipynb #acce464c
 @core.command
 def main() -> None:
     "Train as the command line says."
@@ -20,7 +20,7 @@ def main() -> None:
     flags = config.parse_train_flags(sys.argv[1:])
     if len(flags.dataset.names) > 1:
         raise core.Traj2ActionError(f"--dataset.repo_id={flags.dataset.repo_id} names {len(flags.dataset.names)} datasets; this command trains on one, train_accelerate_combine_dataset.py mixes several")
-    training.start_missing_processes()
+    training.join_launcher()
     training.train(flags)
 
 # %% ../../../nbs/scripts/train_accelerate.ipynb #5e5d1811

@@ -12,13 +12,13 @@ import traj2action.config as config
 import traj2action.core as core
 import traj2action.training as training
 
-# %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #9c99692d
+# %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #88ebd026
 @core.command
 def main() -> None:
     "Train as the command line says."
     config.better_tracebacks()
     flags = config.parse_train_flags(sys.argv[1:])
-    training.start_missing_processes()
+    training.join_launcher()
     training.train(flags)
 
 # %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #5e5d1811
