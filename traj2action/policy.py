@@ -232,7 +232,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     def action_delta_indices(self) -> list[int]:
         return list(range(self.chunk_size))
 
-# %% ../nbs/14_policy.ipynb #75355101
+# %% ../nbs/14_policy.ipynb #eb0f68da
 STD_FLOOR = 1e-2
 ACTION_DIM, NOISE_SEED = "action_dim", "noise_seed"  # optional entries of a batch: real dimensions of each sample's action, seed of its draws
 ACTION_DELTA = "action_delta"  # statistics of actions minus the state at the beginning of their chunk
@@ -250,8 +250,9 @@ def data_scales(
             if ACTION_DELTA not in stats:
                 raise Traj2ActionError(f"--policy.use_delta_actions=true needs statistics {ACTION_DELTA}, which only this package's own trainer computes; train with t2a-train")
             relative = relative_dims(config.delta_action_dims, len(s["mean"]), len(stats[STATE]["mean"]))
-            s = {name: torch.where(relative, torch.as_tensor(stats[ACTION_DELTA][name], dtype=torch.float32), x) for name, x in s.items()}
-        mode = config.normalization_mapping["ACTION" if key in (ACTION, TRAJECTORY) else "STATE"]
+            delta = stats[ACTION_DELTA]
+            s = {name: torch.where(relative, torch.as_tensor(delta[name], dtype=torch.float32), x) for name, x in s.items() if name in delta}
+        mode = config.normalization_mapping.get("ACTION" if key in (ACTION, TRAJECTORY) else "STATE", NormalizationMode.MEAN_STD)
         scale = centre_and_scale(s, mode.value)
         scales[key] = s | {"mean": scale["mean"], "std": scale["std"].clamp(min=STD_FLOOR)}
     return scales
@@ -720,7 +721,7 @@ def request_noise(
         "noise_actions": torch.randn(1, network.chunk_size, network.max_action_dim, generator=generator),
     }
 
-# %% ../nbs/14_policy.ipynb #178e2d1a
+# %% ../nbs/14_policy.ipynb #17cda6c0
 @patch
 def committed(
     self: Traj2ActionPolicy,
@@ -753,8 +754,8 @@ def infer_batch(
         self.check(o)
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
-    states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]  # a hand may have none
-    batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows]}
+    states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
+    batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = [request_noise(p.network, o.get("seed")) for o in rows]
     noise = {name: torch.cat([n[name] for n in noise]).to(device) for name in noise[0]}
@@ -779,6 +780,15 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
     trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
     return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
+
+# %% ../nbs/14_policy.ipynb #9829e132
+@patch
+def for_inference(self: Traj2ActionPolicy) -> Traj2ActionPolicy:  # the same
+    "Give up what only learning needs: gradients, and under `use_amp` the float32 weights, so that no call has to cast them."
+    self.requires_grad_(False)
+    if self.config.use_amp:
+        self.model.bfloat16()
+    return self
 
 # %% ../nbs/14_policy.ipynb #981cdf0c
 @patch
