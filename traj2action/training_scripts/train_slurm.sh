@@ -21,7 +21,7 @@ PYTHON="${PYTHON:-python}"
 CONFIG="${CONFIG:-}" # e.g. traj2action/training_scripts/fsdp.yaml; empty: every GPU holds the whole model
 
 export HEAD_NODE HEAD_PORT=29500
-HEAD_NODE=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
+HEAD_NODE=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | sed -n 1p)
 last=$(find "$OUTPUT/$PROJECT/$JOB" -maxdepth 4 -name last -path '*/checkpoints/*' -printf '%T@ %p\n' 2>/dev/null | sort -n | tail -n 1 | cut -d' ' -f2- || true)
 flags=(--dataset.repo_id="$DATASETS" --base_output_dir="$OUTPUT" --wandb.project="$PROJECT" --job_name="$JOB" "$@")
 [ -z "$last" ] || flags=(--resume=true --config_path="$last/pretrained_model/train_config.json")
