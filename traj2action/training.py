@@ -9,9 +9,10 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonali
            'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train',
            'live_plot']
 
-# %% ../nbs/21_training.ipynb #755126a1
+# %% ../nbs/21_training.ipynb #a36e23bb
 import ctypes
 import errno
+import io
 import json
 import logging
 import math
@@ -881,7 +882,7 @@ def loop(
         if last:
             return
 
-# %% ../nbs/21_training.ipynb #4af4485a
+# %% ../nbs/21_training.ipynb #620f48c4
 def train(
     config: TrainConfig,
     evaluate: Evaluate | None = None,  # called every `eval_freq` steps
@@ -904,7 +905,11 @@ def train(
 
 def live_plot() -> Callable[[list[dict]], None]:
     "A figure of the losses in the notebook's output; call the result with new metrics to redraw it."
-    from IPython.display import display
+    from IPython.display import Image, display
 
-    handle = display(plot_losses([]), display_id=True)
-    return lambda rows: handle.update(plot_losses(rows))
+    def picture(rows):
+        plot_losses(rows).savefig(png := io.BytesIO(), format="png")
+        return Image(data=png.getvalue(), format="png")
+
+    handle = display(picture([]), display_id=True)
+    return lambda rows: handle.update(picture(rows))
