@@ -13,7 +13,7 @@ __all__ = ['VIDEO_OPTIONS', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'ROBOT_FILE
            'write_videos', 'write_meta', 'describe_dataset', 'end_with_parent', 'convert_trials', 'convert',
            'convert_version', 'choose_cameras', 'report_row', 'assemble', 'format_report']
 
-# %% ../nbs/05_convert.ipynb #0bdac081
+# %% ../nbs/05_convert.ipynb #d5377d2d
 import hashlib
 import json
 import os
@@ -34,6 +34,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
+from av.video.reformatter import VideoReformatter
 from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
@@ -41,13 +42,13 @@ from .core import Traj2ActionError, atomic_folder
 from .trajectory import fill_gaps, hand_endpoint
 from .versions import DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, convert_v2, grouped, join_videos, new_place, seal_dataset
 
-# %% ../nbs/05_convert.ipynb #173e1ed0
+# %% ../nbs/05_convert.ipynb #225b39db
 def video_frames(
     path: Path,  # video file
     numbers: Iterable[int],  # frames wanted, ascending
 ) -> Iterator[np.ndarray]:  # (h,w,3) uint8 RGB each
     "Frames of a video by number; a `Traj2ActionError` names a video that is damaged or too short."
-    number, frame = -1, None
+    number, frame, reformatter = -1, None, VideoReformatter()
     try:
         with av.open(str(path)) as video:
             video.streams.video[0].codec_context.thread_count = 1  # trials run side by side
@@ -57,7 +58,7 @@ def video_frames(
                     number, frame = number + 1, next(decoded, None)
                 if frame is None:
                     raise Traj2ActionError(f"{path.name} has no frame {wanted}: it ends after {number}")
-                yield frame.to_ndarray(format="rgb24")
+                yield reformatter.reformat(frame, format="rgb24").to_ndarray()
     except (av.FFmpegError, IndexError) as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__}): the video is missing or damaged") from None
 
@@ -72,7 +73,7 @@ def count_frames(
     except (av.FFmpegError, IndexError) as e:
         raise Traj2ActionError(f"{path.name} cannot be read ({type(e).__name__}): the video is missing or damaged") from None
 
-# %% ../nbs/05_convert.ipynb #f03113e4
+# %% ../nbs/05_convert.ipynb #c3cdbf12
 VIDEO_OPTIONS = {"crf": "18", "g": "10", "bf": "0", "preset": "veryfast"}  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
 
 
@@ -84,7 +85,7 @@ def write_video(
 ) -> tuple[int, int]:  # height and width written
     "Encode a video; a `Traj2ActionError` for sides that H.264 cannot hold."
     with av.open(str(path), "w") as video:
-        stream = None
+        stream, reformatter = None, VideoReformatter()  # one for all: a scaler for each frame would cost time and memory
         for i, picture in enumerate(frames):
             frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
             if stream is None:
@@ -96,7 +97,7 @@ def write_video(
                 stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
                 stream.codec_context.thread_count = 1  # trials run side by side; and the same input gives the same bytes
             if (frame.width, frame.height) != (width, height):
-                frame = frame.reformat(width, height, interpolation="AREA")
+                frame = reformatter.reformat(frame, width, height, interpolation="AREA")
             frame.pts, frame.time_base = i, Fraction(1, fps)
             video.mux(stream.encode(frame))
         if stream is None:

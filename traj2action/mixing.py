@@ -245,7 +245,7 @@ def unique_names(
         given.append(n if names.count(n) == 1 else next(m for m in numbered if m not in given and m not in names))
     return given
 
-# %% ../nbs/04_mixing.ipynb #042dda74
+# %% ../nbs/04_mixing.ipynb #0437939f
 DATASET_INDEX = "dataset_index"
 ACTION_DIM = "action_dim"
 
@@ -274,8 +274,11 @@ class MixedDataset(torch.utils.data.Dataset):
         self.state_dim, self.action_dim = (max(getattr(d, name) for d in used) for name in ("state_dim", "action_dim"))
         self.has_action = any(d.has_action for d in used)
         self.tasks = list(dict.fromkeys(t for d in used for t in d.tasks))
-        having = {entry: [d for d in used if entry in d.stats] for d in used for entry in d.stats}
-        self.stats = {entry: merge_stats([d.stats[entry] for d in ds]) | pooled_quantiles([d.vectors[entry] for d in ds]) for entry, ds in having.items()}
+        entries, vectors = dict.fromkeys(entry for d in used for entry in d.stats), [d.vectors for d in used]
+        self.stats = {entry: merge_stats([d.stats[entry] for d in used if entry in d.stats]) for entry in entries}
+        for entry in self.stats:
+            if columns := [v[entry] for d, v in zip(used, vectors) if entry in d.stats and entry in v]:
+                self.stats[entry] |= pooled_quantiles(columns)
 
     @property
     def num_frames(self) -> int:
@@ -340,7 +343,7 @@ class MixedDataset(torch.utils.data.Dataset):
         "The batches of this mixture, by its weights and mode."
         return MixingBatchSampler(self.sizes, batch_size, self.weights, self.mode, seed, rank, world_size)
 
-# %% ../nbs/04_mixing.ipynb #1585e9b4
+# %% ../nbs/04_mixing.ipynb #2f344976
 def per_dataset(
     values: list | None,  # one of each dataset; None: nothing was set
     repo_ids: list[str],  # the datasets
@@ -384,4 +387,8 @@ def make_dataset(
     }
     common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, frame_cache=frame_cache)
     datasets = [TrajectoryDataset(repo_id, **common, **dict(zip(lists, own))) for repo_id, *own in zip(repo_ids, *lists.values())]
+    moved = {}
+    for d in datasets:
+        if moved.setdefault(d.folder, d.embodiment) is not d.embodiment:
+            raise Traj2ActionError(f"--dataset.embodiment: dataset {d.name!r} is given as {moved[d.folder].value} and as {d.embodiment.value}; one recording has one embodiment, set the same for both")
     return MixedDataset(datasets, weights, mode)
