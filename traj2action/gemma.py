@@ -186,7 +186,7 @@ def finish(
     streams = [x + block.out(y) for block, x, y in zip(blocks, streams, parts, strict=True)]
     return [x + block.mlp(x) for block, x in zip(blocks, streams, strict=True)]
 
-# %% ../nbs/10_gemma.ipynb #303fb082
+# %% ../nbs/10_gemma.ipynb #ceebdc52
 def layer(
     blocks: list[Block],  # the layer of each stream's expert
     streams: list[Tensor],  # tokens of each stream (B, S_i, width_i)
@@ -196,7 +196,7 @@ def layer(
 ) -> tuple[list[Tensor], Tensor, Tensor]:  # tokens after the layer, and the keys and values of these tokens
     "Project, attend, finish."
     q, k, v = project(blocks, streams, angles)
-    return finish(blocks, streams, attend(q, *(attend_to(k, v) if attend_to else (k, v)), mask)), k, v
+    return finish(blocks, streams, attend(q, *((k, v) if attend_to is None else attend_to(k, v)), mask)), k, v
 
 
 def recompute(

@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'RESULT', 'PI0Config', 'sample_time', 'time_embedding', 'Stream', 'RowMasks', 'suffix_view', 'Prefix',
-           'PaliGemma', 'CoDenoiser', 'euler_times', 'pick', 'PI0', 'init_from_scratch']
+           'PaliGemma', 'CoDenoiser', 'euler_times', 'pick', 'PI0', 'Replay', 'init_from_scratch', 'kept_bytes',
+           'recomputed_bytes', 'training_memory']
 
-# %% ../nbs/12_pi0.ipynb #6e31f616
+# %% ../nbs/12_pi0.ipynb #4a0db18a
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .core import Traj2ActionError
@@ -218,7 +220,7 @@ class Prefix:
         again = partial(torch.repeat_interleave, repeats=n, dim=0)
         return replace(self, keys=[again(k) for k in self.keys], values=[again(v) for v in self.values], mask=again(self.mask), angles=tuple(again(a) for a in self.angles))
 
-# %% ../nbs/12_pi0.ipynb #8fbec630
+# %% ../nbs/12_pi0.ipynb #fcea213c
 class PaliGemma(nn.Module):
     "Image encoder and language model, up to the keys and values of every layer."
 
@@ -248,8 +250,7 @@ class PaliGemma(nn.Module):
         x = torch.cat([image_tokens, self.embed(lang_tokens) * self.embed.embedding_dim**0.5], 1)
         valid = torch.cat([image_masks.repeat_interleave(self.vision.num_tokens, 1), lang_masks], 1)
         angles = rope(valid.cumsum(1) - 1, self.text.layers[0].head_dim)
-        device = x.device.type  # under autocast queries have another type than tokens
-        mask = additive_mask(valid[:, None], torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else x.dtype, 1)
+        mask = additive_mask(valid[:, None], image_tokens.dtype, 1)  # under autocast queries are of this type and x is not
         keys, values = [], []
         *blocks, last = self.text.layers
         for block in blocks:
@@ -375,9 +376,11 @@ def pick(
             raise Traj2ActionError(f"{name} {what}: got {'nothing' if got is None else f'shape {got}'}, expected (batch, {', '.join(map(str, want))}); pad it to the model's sizes")
     return {name: tensors[name] for name in streams}
 
-# %% ../nbs/12_pi0.ipynb #510aae56
+# %% ../nbs/12_pi0.ipynb #e017462e
 class PI0(CoDenoiser):
     "The network with its flow-matching losses and its sampler."
+
+    replay = None  # the sampler as a CUDA graph, after `compile_model`
 
     def losses(
         self,
@@ -423,6 +426,8 @@ class PI0(CoDenoiser):
         noise_actions: Tensor | None = None,  # (B, H, max_action_dim); drawn if None
         noise_trajectory: Tensor | None = None,  # (B, T, max_trajectory_dim); drawn if None
         generator: torch.Generator | None = None,  # source of noise
+        committed_actions: Tensor | None = None,  # (B, H, max_action_dim) actions that the robot is about to execute anyway
+        committed_weight: Tensor | None = None,  # (B, H) how firmly: 1 already decided, 0 free
         num_steps: int | None = None,  # Euler steps; the configuration's if None
         return_path: bool = False,  # whether to return the points between too
     ) -> dict[str, Tensor]:  # `actions` (B, H, A), `trajectory` (B, T, D); with a path also `actions_path`, `trajectory_path` (steps + 1, B, …)
@@ -430,27 +435,40 @@ class PI0(CoDenoiser):
         states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
         noise = self.noise(len(images), noise_trajectory, noise_actions, generator, images.device)
         times = euler_times(num_steps or self.config.num_steps, images.device)
-        path = self.euler((images, image_masks, lang_tokens, lang_masks), states, noise, times)
-        result = {RESULT[name]: path[-1][name] for name in noise}
+        committed = () if committed_actions is None else (committed_actions, committed_weight)
+        groups = (images, image_masks, lang_tokens, lang_masks), tuple(states.values()), tuple(noise.values()), committed, (times,)
+        if self.replay and not return_path:
+            path = [self.replay(*groups)]
+        else:
+            path = self.euler(*groups)
+        result = {RESULT[name]: x for name, x in zip(noise, path[-1])}
         if return_path:
-            result |= {f"{RESULT[name]}_path": torch.stack([x[name] for x in path]) for name in noise}
+            result |= {f"{RESULT[name]}_path": torch.stack(x) for name, x in zip(noise, zip(*path))}
         return result
 
     def euler(
         self,
         observation: tuple[Tensor, ...],  # the arguments of `prefix`
-        states: dict[str, Tensor],  # by stream
-        noise: dict[str, Tensor],  # by stream
-        times: Tensor,  # of `euler_times`
-    ) -> list[dict[str, Tensor]]:  # the chunks at t = 1 and after each step, by stream
+        states: tuple[Tensor, ...],  # of the streams
+        noise: tuple[Tensor, ...],  # of the streams
+        committed: tuple[Tensor, ...],  # actions and weight, or nothing
+        times: tuple[Tensor],  # of `euler_times`
+    ) -> list[tuple[Tensor, ...]]:  # the chunks at t = 1 and after each step, of the streams
         "The flow from noise to data; nothing in it waits for a number."
+        n, (times,) = len(times[0]), times
         prefix = self.prefix(*observation).with_room()
-        state_tokens, time_terms = self.condition(states, times)
-        path = [noise]
-        for i in range(len(times)):
+        state_tokens, time_terms = self.condition(dict(zip(self.streams, states)), times)
+        path = [dict(zip(self.streams, noise))]
+        for i in range(n):
             velocity = self.step(prefix, state_tokens, {name: term[i : i + 1] for name, term in time_terms.items()}, path[-1])
-            path.append({name: torch.add(x, velocity[name], alpha=-1 / len(times)) for name, x in path[-1].items()})
-        return path
+            x = {name: torch.add(x, velocity[name], alpha=-1 / n) for name, x in path[-1].items()}
+            if committed:
+                actions, weight = committed
+                t = times[i + 1] if i + 1 < n else 0.0
+                firm = torch.where(weight == 1, 1.0, weight * t)[..., None]  # soft wishes fade: they steer early and leave the detail free
+                x["action"] = x["action"].lerp(t * path[0]["action"] + (1 - t) * actions, firm)
+            path.append(x)
+        return [tuple(x.values()) for x in path]
 
     def noise(
         self,
@@ -464,6 +482,69 @@ class PI0(CoDenoiser):
         given = {"trajectory": trajectory, "action": actions}
         drawn = {n: torch.randn(batch, *self.chunk_sizes[n], generator=generator, device=device) for n in self.streams if given[n] is None}
         return pick("noise", self.chunk_sizes, self.streams, **{**given, **drawn})
+
+# %% ../nbs/12_pi0.ipynb #6a562ab2
+class Replay:
+    "A function of groups of tensors as a CUDA graph, recorded for each kind of input that it meets."
+
+    def __init__(
+        self,
+        f: Callable,  # takes tuples of tensors, returns a tuple of tensors
+        where: Tensor,  # a weight that it uses
+    ):
+        self.f, self.where, self.graphs = f, where, {}
+
+    def __call__(
+        self,
+        *groups: tuple[Tensor, ...],  # on a CUDA device
+    ) -> tuple[Tensor, ...]:  # copies, which the next call leaves alone
+        "Record at the first call, replay at the next."
+        tensors = [t for group in groups for t in group]
+        kind = self.where.data_ptr(), torch.is_autocast_enabled("cuda"), tuple(map(len, groups)), tuple((t.shape, t.dtype) for t in tensors)
+        if kind not in self.graphs:
+            self.graphs[kind] = self.record(groups)
+        graph, inputs, outputs = self.graphs[kind]
+        for kept, t in zip(inputs, tensors):
+            kept.copy_(t)
+        graph.replay()
+        return tuple(t.clone() for t in outputs)
+
+    def record(
+        self,
+        groups: tuple[tuple[Tensor, ...], ...],  # of the first call
+    ) -> tuple[torch.cuda.CUDAGraph, list[Tensor], tuple[Tensor, ...]]:  # the graph, its inputs and its outputs
+        "Warm up on another stream, as a recording asks for, then record."
+        kept, graph, side = [tuple(t.clone() for t in group) for group in groups], torch.cuda.CUDAGraph(), torch.cuda.Stream()
+        cached, _ = torch.is_autocast_cache_enabled(), torch.set_autocast_cache_enabled(False)  # a weight cast before the recording would not be there in the replay
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(3):
+                self.f(*kept)
+        torch.cuda.current_stream().wait_stream(side)
+        with torch.cuda.graph(graph):
+            outputs = self.f(*kept)
+        torch.set_autocast_cache_enabled(cached)
+        return graph, [t for group in kept for t in group], outputs
+
+# %% ../nbs/12_pi0.ipynb #f7f81f9a
+@patch
+def compile_model(
+    self: PI0,
+    **options,  # of `torch.compile`
+) -> None:
+    "From now on losses and samples run compiled, and samples on a GPU as CUDA graphs; a copy of the model is not compiled."
+    options = {"dynamic": False} | options
+    self.prefix, self.step = torch.compile(self.prefix, **options), torch.compile(self.step, **options)
+    if self.paligemma.embed.weight.is_cuda:
+        self.replay = Replay(lambda *groups: self.euler(*groups)[-1], self.paligemma.embed.weight)
+
+
+@patch
+def __getstate__(
+    self: PI0,
+) -> dict:
+    "Everything but compiled functions and graphs, which belong to this very object."
+    return {k: v for k, v in nn.Module.__getstate__(self).items() if k not in ("prefix", "step", "replay")}
 
 # %% ../nbs/12_pi0.ipynb #3df93eeb
 @torch.no_grad()
@@ -484,3 +565,73 @@ def init_from_scratch(
             nn.init.normal_(module.weight, std=module.embedding_dim**-0.5, generator=generator)
         elif isinstance(module, SigLIP):
             nn.init.normal_(module.position, std=0.02, generator=generator)
+
+# %% ../nbs/12_pi0.ipynb #37e83fc1
+def kept_bytes(
+    f: Callable,  # a forward pass
+    parameters: Iterable[Tensor],  # not counted
+) -> int:
+    "Bytes that autograd keeps of a forward pass, each tensor counted once however often it is kept."
+    known, kept = {p.untyped_storage()._cdata for p in parameters}, {}
+
+    def keep(t: Tensor) -> Tensor:
+        storage = t.untyped_storage()
+        if storage._cdata not in known:
+            kept[storage._cdata] = storage
+        return t
+
+    with torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t):
+        result = f()
+    del result
+    return sum(storage.nbytes() for storage in kept.values())
+
+
+def recomputed_bytes(
+    model: PI0,  # on the meta device
+    batch: int,  # samples in a batch
+    prefix_tokens: int,  # tokens of images and words
+    images: int,  # in the batch
+) -> int:
+    "Bytes that gradient checkpointing holds out of autograd's sight: every layer's inputs, and the inside of the one layer that is being computed again."
+    c, dtype = model.config, model.paligemma.embed.weight.dtype
+    x = torch.empty(batch, prefix_tokens, c.text.width, dtype=dtype, device="meta", requires_grad=True)
+    angles, mask = rope(torch.empty(batch, prefix_tokens, device="meta"), c.text.head_dim), torch.zeros(batch, 1, 1, prefix_tokens, dtype=dtype, device="meta")
+    inside = kept_bytes(lambda: layer([model.paligemma.text.layers[0]], [x], angles, mask), model.parameters())
+    rows = batch * prefix_tokens * c.text.width * (c.text.depth - 1) + batch * len(model.kinds) * c.expert.width * c.expert.depth
+    return inside + (rows + images * model.paligemma.vision.num_tokens * c.vision.width * c.vision.depth) * dtype.itemsize
+
+
+def training_memory(
+    config: PI0Config,  # sizes
+    batch: int,  # samples in a batch
+    cameras: int = 2,  # images in a sample
+    words: int = 20,  # language tokens in a sample
+    dtype: torch.dtype = torch.bfloat16,  # of the computation; a float32 copy of trained weights is held besides
+    frozen: Callable[[str], bool] = lambda name: False,  # which parameters are not trained, by name
+    lora_rank: int = 0,  # train adapters of that rank on the layers' matrices of language model and experts, and nothing else
+    gradient_checkpointing: bool = False,  # whether layers are computed again in backward
+) -> dict[str, float]:  # `parameters` and `trained` in millions; `weights`, `gradients`, `optimizer`, `activations` and `total` in GiB
+    "What AdamW training holds, counted on the meta device."
+    with torch.device("meta"):
+        model = PI0(config).to(dtype)
+        observation = dict(images=torch.empty(batch, cameras, 3, config.image_size, config.image_size), image_masks=torch.empty(batch, cameras, dtype=torch.bool),
+                           lang_tokens=torch.empty(batch, words, dtype=torch.long), lang_masks=torch.empty(batch, words, dtype=torch.bool))
+        chunks = {n: torch.empty(batch, *model.chunk_sizes[s]) for n, s in (("actions", "action"), ("trajectory", "trajectory"))}
+        states = {n: torch.empty(batch, *model.state_sizes[s]) for n, s in (("state", "action"), ("state_trajectory", "trajectory"))}
+    adapters = 0
+    for name, module in model.named_modules():
+        if isinstance(module, Linear) and ".layers." in name and not name.startswith("paligemma.vision"):
+            adapters += lora_rank * (module.in_features + module.out_features)
+    for name, p in model.named_parameters():
+        p.requires_grad_(p.requires_grad and not frozen(name))
+        if lora_rank:  # a matrix with an adapter passes its gradient on and gets none; what it keeps for that is the same
+            p.requires_grad_(p.requires_grad and ".layers." in name and not name.startswith("paligemma.vision"))
+    model.gradient_checkpointing = gradient_checkpointing
+    activations = kept_bytes(lambda: model.losses(**observation, **states, **chunks), model.parameters())
+    if gradient_checkpointing:
+        activations += recomputed_bytes(model, batch, cameras * model.paligemma.vision.num_tokens + words, batch * cameras)
+    total, size = sum(p.numel() for p in model.parameters()), torch.finfo(dtype).bits // 8
+    trained = adapters or sum(p.numel() for p in model.parameters() if p.requires_grad)
+    weights = (total + (adapters or 0)) * size + (trained * 4 if size < 4 else 0)
+    gib = {"weights": weights, "gradients": trained * size, "optimizer": trained * 8, "activations": activations}
+    return {"parameters": total / 1e6, "trained": trained / 1e6} | {k: v / 2**30 for k, v in (gib | {"total": sum(gib.values())}).items()}
