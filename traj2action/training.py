@@ -882,7 +882,7 @@ def loop(
         if last:
             return
 
-# %% ../nbs/21_training.ipynb #620f48c4
+# %% ../nbs/21_training.ipynb #45c38e5f
 def train(
     config: TrainConfig,
     evaluate: Evaluate | None = None,  # called every `eval_freq` steps
@@ -905,11 +905,11 @@ def train(
 
 def live_plot() -> Callable[[list[dict]], None]:
     "A figure of the losses in the notebook's output; call the result with new metrics to redraw it."
-    from IPython.display import Image, display
+    from IPython.display import DisplayHandle, Image
 
     def picture(rows):
         plot_losses(rows).savefig(png := io.BytesIO(), format="png")
         return Image(data=png.getvalue(), format="png")
 
-    handle = display(picture([]), display_id=True)
+    (handle := DisplayHandle()).display(picture([]))
     return lambda rows: handle.update(picture(rows))
