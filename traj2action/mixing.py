@@ -7,8 +7,8 @@ __all__ = ['MODES', 'QUANTILES', 'DATASET_INDEX', 'ACTION_DIM', 'check_weights',
            'batches_per_epoch', 'MixingBatchSampler', 'merge_stats', 'pooled_quantiles', 'unique_names', 'MixedDataset',
            'per_dataset', 'make_dataset']
 
-# %% ../nbs/04_mixing.ipynb #3110b123
-from collections.abc import Iterator
+# %% ../nbs/04_mixing.ipynb #5574e259
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -343,7 +343,7 @@ class MixedDataset(torch.utils.data.Dataset):
         "The batches of this mixture, by its weights and mode."
         return MixingBatchSampler(self.sizes, batch_size, self.weights, self.mode, seed, rank, world_size)
 
-# %% ../nbs/04_mixing.ipynb #2f344976
+# %% ../nbs/04_mixing.ipynb #21e08566
 def per_dataset(
     values: list | None,  # one of each dataset; None: nothing was set
     repo_ids: list[str],  # the datasets
@@ -367,9 +367,13 @@ def make_dataset(
     mode: str = "min_size",  # one of `MODES`
     image_size: int | None = None,  # side of the square pictures, pixels; None: as recorded
     frame_cache: bool = False,  # decode all videos once into memory-mapped files
+    image_transforms: Callable | None = None,  # (3,h,w) uint8 -> the same, for each picture
+    skip_bad_episodes: bool = False,  # leave out episodes that are damaged or too short instead of refusing the dataset
+    delta_actions: bool = False,  # statistics of relative actions, too
     embodiments: list[Embodiment | None] | None = None,  # whose motion each is; None: from the columns
     camera_maps: list[dict | None] | None = None,  # unified key -> column of each, where it differs
     roots: list[str | Path | None] | None = None,  # folder of each hub id
+    revisions: list[str | None] | None = None,  # branch, tag or commit of each hub id
     episodes: list[list[int] | None] | None = None,  # episodes of each; None: all
 ) -> MixedDataset:
     "Open one or more datasets as one; a `Traj2ActionError` names the flag that does not fit, before any dataset is opened."
@@ -383,9 +387,11 @@ def make_dataset(
         "embodiment": per_dataset(embodiments, repo_ids, "--dataset.embodiment"),
         "camera_map": per_dataset(camera_maps, repo_ids, "--dataset.camera_map"),
         "root": per_dataset(roots, repo_ids, "--dataset.root"),
+        "revision": per_dataset(revisions, repo_ids, "--dataset.revision"),
         "episodes": per_dataset(episodes, repo_ids, "--dataset.episodes"),
     }
     common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, frame_cache=frame_cache)
+    common |= dict(image_transforms=image_transforms, skip_bad_episodes=skip_bad_episodes, delta_actions=delta_actions)
     datasets = [TrajectoryDataset(repo_id, **common, **dict(zip(lists, own))) for repo_id, *own in zip(repo_ids, *lists.values())]
     moved = {}
     for d in datasets:
