@@ -7,7 +7,7 @@ __all__ = ['MEANINGS', 'T', 'WANDB_MODES', 'READ_FIRST', 'Flag', 'list_flags', '
            'refuse_unknown', 'likeness', 'join_values', 'parse_flags', 'better_tracebacks', 'DatasetFlags',
            'WandBFlags', 'TrainConfig', 'parse_train_flags', 'checkpoint_folder', 'policy_from_path']
 
-# %% ../nbs/20_config.ipynb #60e7d06b
+# %% ../nbs/20_config.ipynb #14ec0d75
 import difflib
 import inspect
 import json
@@ -25,13 +25,18 @@ import draccus
 import draccus.cfgparsing
 from huggingface_hub import snapshot_download
 from lerobot.configs.policies import PreTrainedConfig
+from lerobot.datasets.transforms import ImageTransformsConfig
 
 from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
 from .policy import Traj2ActionConfig
 
-# %% ../nbs/20_config.ipynb #385c0c25
+# %% ../nbs/20_config.ipynb #0e9bc204
 MEANINGS = {
+    "enable": "change training pictures at random",
+    "max_num_transforms": "changes of one picture, at most",
+    "random_order": "in random order",
+    "tfs": "the changes by name: weight, type and kwargs of each",
     "n_obs_steps": "observations that the policy sees at once",
     "input_features": "entries that the policy reads; from the data",
     "output_features": "entries that the policy predicts; from the data",
@@ -198,7 +203,7 @@ def better_tracebacks() -> None:
         raise Traj2ActionError("BETTER_EXCEPTIONS=1 needs the package better-exceptions: pip install 'traj2action[dev]', or unset it") from None
     better_exceptions.hook()
 
-# %% ../nbs/20_config.ipynb #e151d2ac
+# %% ../nbs/20_config.ipynb #6ffc3eb7
 @dataclass
 class DatasetFlags:
     "What to train on."
@@ -209,9 +214,12 @@ class DatasetFlags:
     visual_keys_used: str = "left_image,ego_image"  # unified cameras that the policy sees
     embodiment: str | None = None  # robot or hand for each dataset; by default from its columns
     root: str | None = None  # folder of each hub id; by default LeRobot's cache
+    revision: str | None = None  # version of each hub id: a branch, tag or commit
+    skip_bad_episodes: bool = False  # leave out episodes that cannot be read, with a warning, instead of stopping
     episodes: str | None = None  # only these, e.g. [0,1,2]; of several datasets a list for each, e.g. [[0,1],null]
     camera_map: str | None = None  # unified key and column where the usual does not fit, e.g. {"ego_image":"cam_high"}; of several datasets a list
     frame_cache: bool = False  # decode every video once into memory-mapped frames
+    image_transforms: ImageTransformsConfig = field(default_factory=ImageTransformsConfig)  # LeRobot's changes of colour and sharpness
 
     @property
     def names(self) -> list[str]:

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonalize', 'Muon', 'make_optimizers', 'WeightAverage',
            'local', 'join_launcher', 'make_accelerator', 'listen', 'Progress', 'Run', 'run_folder', 'noise_seeds',
-           'ignore_signals', 'valid_steps', 'whole', 'like', 'random_state', 'set_random_state', 'explain_full_disk',
-           'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train',
-           'live_plot']
+           'ignore_signals', 'RepeatableDraws', 'valid_steps', 'whole', 'like', 'random_state', 'set_random_state',
+           'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure',
+           'read_metrics', 'train', 'live_plot']
 
-# %% ../nbs/21_training.ipynb #a36e23bb
+# %% ../nbs/21_training.ipynb #e54c5d6d
 import ctypes
 import errno
 import io
@@ -38,6 +38,7 @@ from accelerate.commands.launch import launch_command_parser
 from accelerate.state import PartialState
 from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_object_list, set_seed
 from lerobot.configs.types import NormalizationMode
+from lerobot.datasets.transforms import ImageTransforms
 from matplotlib.figure import Figure
 from safetensors.torch import load_file, save_file
 from torch import Tensor
@@ -52,7 +53,7 @@ from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_datase
 from .pi0 import init_from_scratch
 from .policy import Traj2ActionPolicy, load_tokenizer, request_noise, word_tokenizer
 
-# %% ../nbs/21_training.ipynb #2021870b
+# %% ../nbs/21_training.ipynb #054fd242
 def training_data(
     config: TrainConfig,
 ) -> MixedDataset:
@@ -71,6 +72,10 @@ def training_data(
         frame_cache=d.frame_cache,
         embodiments=d.embodiments,
         roots=d.root and parse_list(d.root, str, "--dataset.root", len(names)),
+        revisions=d.revision and parse_list(d.revision, str, "--dataset.revision", len(names)),
+        skip_bad_episodes=d.skip_bad_episodes,
+        image_transforms=ImageTransforms(d.image_transforms) if d.image_transforms.enable else None,
+        delta_actions=p.use_delta_actions,
         episodes=d.per_dataset("episodes"),
         camera_maps=d.per_dataset("camera_map"),
     )
@@ -301,7 +306,7 @@ def run_folder(
         return config.checkpoint.parents[1]
     return config.base_output_dir / config.wandb.project / config.job_name / f"{now:%Y-%m-%d}" / f"{config.policy.type}_{now:%H-%M-%S}"
 
-# %% ../nbs/21_training.ipynb #00ca709c
+# %% ../nbs/21_training.ipynb #cc91c8a5
 def noise_seeds(
     seed: int,  # of the run
     number: int,  # of the batch, from the start of the run
@@ -319,13 +324,34 @@ def ignore_signals(
         signal.signal(number, signal.SIG_IGN)
 
 
+class RepeatableDraws(torch.utils.data.Dataset):
+    "A dataset whose image transforms draw the same for the same batch, whichever process loads it and whatever was loaded before."
+
+    def __init__(
+        self,
+        dataset: MixedDataset,
+        seed: int,  # of the run
+    ):
+        self.dataset, self.seed = dataset, seed
+
+    def __getitem__(
+        self,
+        frames: list[int],  # global frame numbers
+    ) -> dict:  # collated samples
+        "A batch."
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(np.random.default_rng([self.seed, *frames]).integers(2**63 - 1))
+            return self.dataset[frames]
+
+
 @patch
 def batches(
     self: Run,
 ) -> Iterator[dict]:  # collated samples of an optimizer step on the device, epoch after epoch, from the run's position on
     "The data from where the run stands."
     config, device, size = self.config, self.accelerator.device, self.sampler.global_batch_size
-    loader = DataLoader(self.dataset, sampler=self.sampler, batch_size=None, num_workers=config.num_workers, persistent_workers=config.num_workers > 0,
+    dataset = RepeatableDraws(self.dataset, config.seed) if config.dataset.image_transforms.enable else self.dataset
+    loader = DataLoader(dataset, sampler=self.sampler, batch_size=None, num_workers=config.num_workers, persistent_workers=config.num_workers > 0,
                         pin_memory=device.type == "cuda", worker_init_fn=ignore_signals,
                         generator=torch.Generator())  # without its own, every new iteration would draw from the global random state
     number = self.progress.step
