@@ -303,7 +303,7 @@ class HungUp(Exception):
 
 TICK = 0.2  # s between two looks at the clock and at the stop sign
 
-# %% ../nbs/31_server.ipynb #178c312e
+# %% ../nbs/31_server.ipynb #3fade9dc
 class Wire:
     "Messages of one client; pings are answered by the way."
 
@@ -316,12 +316,16 @@ class Wire:
         self._buffer, self._start, self._end, self._heard = memoryview(bytearray(2**16)), 0, 0, monotonic()
         self._poll = poll()
         self._poll.register(sock, POLLIN)
-        sock.settimeout(TICK)
+        self._tls = isinstance(sock, ssl.SSLSocket)
+        sock.settimeout(TICK if self._tls else None)
+        if not self._tls:  # the kernel's own timeouts: Python's cost another system call at each read
+            for option, seconds in ((socket.SO_RCVTIMEO, TICK), (socket.SO_SNDTIMEO, settings.slow_timeout)):
+                sock.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", int(seconds), int(seconds % 1 * 1e6)))
 
     def _receive(self, into: memoryview) -> int:
         try:
             n = self.sock.recv_into(into)
-        except TimeoutError:
+        except (TimeoutError, BlockingIOError):
             return 0
         except OSError as e:
             raise HungUp(str(e)) from None
@@ -384,7 +388,7 @@ def _frame(self: Wire, until: float, room: int) -> tuple[bool, int, memoryview]:
     key = bytes(self._take(4, until))
     return final, opcode, self._payload(length, key, until)
 
-# %% ../nbs/31_server.ipynb #ec013380
+# %% ../nbs/31_server.ipynb #f294720e
 @patch
 def send(
     self: Wire,
@@ -394,15 +398,17 @@ def send(
     "Send a frame; a client that does not take it in time is gone."
     n = len(payload)
     size = bytes([n]) if n < 126 else struct.pack("!BH", 126, n) if n < 2**16 else struct.pack("!BQ", 127, n)
-    self.sock.settimeout(self.settings.slow_timeout)
+    if self._tls:
+        self.sock.settimeout(self.settings.slow_timeout)
     try:
         self.sock.sendall(bytes([0x80 | opcode]) + size + payload)
-    except TimeoutError:
+    except (TimeoutError, BlockingIOError):
         raise Closing(1008, "an answer was not taken in time (--slow_timeout)", "slow") from None
     except OSError as e:
         raise HungUp(str(e)) from None
     finally:
-        self.sock.settimeout(TICK)
+        if self._tls:
+            self.sock.settimeout(TICK)
 
 
 @patch

@@ -43,7 +43,7 @@ class ServeConfig(server.ServerSettings):
     record: Path | None = None  # LeRobot dataset folder that gets every request with its answer
     record_fps: int | None = None  # requests per second that clients send; by default the rate of the actions
 
-# %% ../../../nbs/scripts/serve_torch_policy.ipynb #fb108e32
+# %% ../../../nbs/scripts/serve_torch_policy.ipynb #165446ce
 log = logging.getLogger("traj2action.serve")
 
 
@@ -55,7 +55,7 @@ def load(
         raise core.Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
     given = {"device": flags.device, "num_steps": flags.num_steps, "compile_model": flags.compile_model}
     overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
-    return policy.Traj2ActionPolicy.from_pretrained(flags.path, config=config.policy_from_path(flags.path, overrides))
+    return policy.Traj2ActionPolicy.from_pretrained(flags.path, config=config.policy_from_path(flags.path, overrides)).for_inference()
 
 
 def fingerprint(
