@@ -56,7 +56,7 @@ def interleave(
     bare = [end - start for start, end in zip(starts, ends)]
     return bare[:-1], [start - end for start, end in zip(starts[1:], ends)], waits[:-1]
 
-# %% ../../nbs/benchmarks/train.ipynb #8cd872ba
+# %% ../../nbs/benchmarks/train.ipynb #5990a838
 def measure(
     quick: bool = False,  # the smallest network and a few steps, to see that it works
 ) -> dict:  # fractions and milliseconds
@@ -67,8 +67,10 @@ def measure(
     with tempfile.TemporaryDirectory() as folder:
         config = parse_train_flags([f"--dataset.repo_id={data}", "--policy.device=cpu", f"--base_output_dir={folder}", *(f"--{k}={v}" for k, v in recipe.items())])
         times = interleave(Run(config))
-    bare, loop, wait = (statistics.median(sum(t[i : i + block]) / block for i in range(block, len(t) - block + 1, block)) for t in times)  # the first block warms up
-    return {"overhead": (loop - wait) / bare - 1, "data_wait": wait / loop, "bare_step_ms": 1e3 * bare, "loop_step_ms": 1e3 * loop, "batch_size": config.batch_size,
+    blocks = [[sum(t[i : i + block]) / block for t in times] for i in range(block, len(times[0]) - block + 1, block)]  # the first warms up
+    bare, loop, wait = (statistics.median(t) for t in zip(*blocks))
+    overhead = statistics.median((loop - wait) / bare - 1 for bare, loop, wait in blocks)  # of neighbours in time
+    return {"overhead": overhead, "data_wait": wait / loop, "bare_step_ms": 1e3 * bare, "loop_step_ms": 1e3 * loop, "batch_size": config.batch_size,
             "samples_per_second": config.batch_size / loop, "threads": torch.get_num_threads()}
 
 
