@@ -210,7 +210,7 @@ def find_embodiment(
         raise Traj2ActionError(f"dataset {dataset!r} has columns of two embodiments: {', '.join(of_hand)} of a hand, {', '.join(of_robot)} of a robot; say which it is with --dataset.embodiment=robot or hand")
     return Embodiment.HAND if of_hand else Embodiment.ROBOT
 
-# %% ../nbs/03_dataset.ipynb #0f4a6c25
+# %% ../nbs/03_dataset.ipynb #d37df70a
 LEROBOT_COLUMNS = ("episode_index", "frame_index", "task_index", "timestamp")
 BLOCK = 1 << 16  # rows, about, that are looked at in one go
 
@@ -221,7 +221,9 @@ def data_files(
     table: pd.DataFrame,  # episodes, one row each
 ) -> list[Path]:  # the data file of each
     "Where the rows of episodes lie."
-    return [folder / info["data_path"].format(chunk_index=c, file_index=f) for c, f in table[["data/chunk_index", "data/file_index"]].to_numpy()]
+    places = list(zip(table["data/chunk_index"], table["data/file_index"]))
+    paths = {(c, f): folder / info["data_path"].format(chunk_index=c, file_index=f) for c, f in set(places)}
+    return [paths[place] for place in places]
 
 
 def copy_columns(
@@ -404,7 +406,7 @@ def read_stored_stats(
         stored[column][kind] = np.where(known[:, None], values[order][at], np.nan)
     return stored
 
-# %% ../nbs/03_dataset.ipynb #c7b30276
+# %% ../nbs/03_dataset.ipynb #bdded451
 class Columns:
     "The numbers of all frames in some data files, as memory-mapped columns, and what is wrong with their episodes."
 
@@ -449,7 +451,8 @@ class Columns:
         lost = {int(e): (0, "", bad[str(f)]) for e, f in zip(table["episode_index"], of) if str(f) in bad}
         starts, runs, faults = row_faults(columns, table[~table["episode_index"].isin(lost)])
         faults, lengths, arrays = lost | faults, np.diff(np.append(starts, len(columns["timestamp"]))), {}
-        stored = {} if (folder / SEAL).exists() else read_stored_stats(folder, self.widths, runs)
+        recorded = [c for c in self.widths if c not in LEROBOT_COLUMNS[:3]]  # merging datasets renumbers the counters
+        stored = {} if (folder / SEAL).exists() else read_stored_stats(folder, recorded, runs)
         for c, values in columns.items():
             sums = episode_sums(values, starts) if len(starts) else {}
             arrays |= {f"{c}/{kind}": v for kind, v in sums.items()}
@@ -543,10 +546,14 @@ class TorchCodecVideo:
             raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the nearest is at {frame.pts_seconds:.3f} s")
         return frame.data
 
-# %% ../nbs/03_dataset.ipynb #f5911597
+# %% ../nbs/03_dataset.ipynb #40200106
 @cache
-def video_decoder() -> type[PyAVVideo] | type[TorchCodecVideo]:
-    "The fastest decoder that loads on this machine."
+def video_decoder(
+    sealed: bool,  # whether checksums vouch for the file
+) -> type[PyAVVideo] | type[TorchCodecVideo]:
+    "The fastest decoder that loads on this machine and that lets no damage pass."
+    if not sealed:
+        return PyAVVideo
     try:
         import torchcodec.decoders  # noqa: F401
     except (ImportError, RuntimeError, OSError):  # not installed, or without FFmpeg's libraries
@@ -657,7 +664,7 @@ class EmbeddedPictures:
     def __getstate__(self):
         return {k: v for k, v in self.__dict__.items() if k != "data"}  # a memory map would be pickled as all its pictures
 
-# %% ../nbs/03_dataset.ipynb #4fc3e6ef
+# %% ../nbs/03_dataset.ipynb #eae6034b
 class Camera:
     "The pictures of one column, decoded on demand or mapped from a cache file."
 
@@ -675,7 +682,7 @@ class Camera:
         if len(feature["shape"]) != 3 or 3 not in (feature["shape"][0], feature["shape"][2]):
             raise Traj2ActionError(f"dataset {folder.name!r}: column {column!r} has shape {feature['shape']}, pictures have height, width and 3 colours")
         self.folder, self.info, self.column, self.size, self.fps = folder, info, column, size, info["fps"]
-        self.is_video = feature["dtype"] == "video"
+        self.is_video, self.sealed = feature["dtype"] == "video", (folder / SEAL).is_file()
         height, width = (feature["shape"][1:] if feature["shape"][0] == 3 else feature["shape"][:2])
         self.recorded, self.shape = (3, height, width), (3, size or height, size or width)
         self.cache, self.mapped, self.opened, self.process = None, None, {}, 0
@@ -713,8 +720,9 @@ class Camera:
         table: pd.DataFrame,  # episodes, one row each
     ) -> list[Path]:  # the video file of each
         "Where the videos of episodes lie."
-        places = table[[f"videos/{self.column}/chunk_index", f"videos/{self.column}/file_index"]].to_numpy()
-        return [self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f) for c, f in places]
+        places = list(zip(table[f"videos/{self.column}/chunk_index"], table[f"videos/{self.column}/file_index"]))
+        paths = {(c, f): self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f) for c, f in set(places)}
+        return [paths[place] for place in places]
 
     def place(
         self,
@@ -737,7 +745,10 @@ class Camera:
         "The open decoder of a file; the 32 used last are kept, by each process for itself."
         if self.process != os.getpid():
             self.opened, self.process = {}, os.getpid()
-        self.opened[path] = self.opened.pop(path, None) or video_decoder()(path, self.fps)
+        try:
+            self.opened[path] = self.opened.pop(path, None) or video_decoder(self.sealed)(path, self.fps)
+        except (av.FFmpegError, OSError, RuntimeError, IndexError) as e:
+            raise Traj2ActionError(f"{path.name} cannot be opened ({type(e).__name__})") from None
         if len(self.opened) > 32:
             self.opened.pop(next(iter(self.opened)))
         return self.opened[path]
@@ -756,7 +767,7 @@ class Camera:
                 picture = self.embedded[int(self.begin[k]) + frame]
             if tuple(picture.shape) != self.recorded:
                 raise Traj2ActionError(f"the picture has shape {tuple(picture.shape)}, meta/info.json says {self.recorded}")
-        except (Traj2ActionError, OSError) as e:
+        except Traj2ActionError as e:
             self.opened.clear()
             raise Traj2ActionError(fault_message(self.folder.name, int(self.numbers[k]), (frame, self.column, str(e)))) from None
         return picture if self.size is None else letterbox(picture, self.size)
@@ -985,7 +996,7 @@ def wrong_tasks(
                 faults[e] = (0, "task_index", f"meta/tasks.parquet calls its tasks {', '.join(map(repr, texts))}, meta/episodes {None if tasks is None else list(tasks)}")
     return faults
 
-# %% ../nbs/03_dataset.ipynb #8218e983
+# %% ../nbs/03_dataset.ipynb #cea38f41
 @patch
 def without(
     self: TrajectoryDataset,
@@ -1011,6 +1022,7 @@ def place(
     "Take these episodes as the ones to draw samples from."
     at = {e: k for k, e in enumerate(self.frames.sums["runs"].tolist())}
     self.episodes, self.lengths = table["episode_index"].tolist(), table["length"].to_numpy()
+    self.episode_numbers = table["episode_index"].to_numpy(np.int64)
     self.runs = np.array([at[e] for e in self.episodes])
     self.starts, self.first_rows = self.frames.sums["starts"][self.runs], np.append(0, np.cumsum(self.lengths))
     for camera in self.cameras.values():
@@ -1147,7 +1159,7 @@ def pictures(
         found = [torch.stack([self.image_transforms(p) for p in pictures]) for pictures in found]
     return {image_key(key): pictures for key, pictures in zip(self.cameras, found)}
 
-# %% ../nbs/03_dataset.ipynb #5caf0d4e
+# %% ../nbs/03_dataset.ipynb #19de9948
 @patch
 def batch(
     self: TrajectoryDataset,
@@ -1173,7 +1185,7 @@ def batch(
         TRAJECTORY: points,
         TRAJECTORY_IS_PAD: trajectory_is_pad,
         HAS_ACTION: np.full(n, self.has_action),
-        EPISODE_INDEX: np.asarray(self.episodes)[episode],
+        EPISODE_INDEX: self.episode_numbers[episode],
         FRAME_INDEX: frame,
     }
     tasks = [self.tasks_by_index[i] for i in mapped["task_index"][at, 0].tolist()]

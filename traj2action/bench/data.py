@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['WIDTHS', 'FPS', 'CHUNK', 'TRAJECTORY_FPS', 'BATCH', 'BARS', 'write_rows', 'write_frames', 'open_ours', 'open_lerobot',
-           'write_videos', 'random_batches', 'rate', 'compare', 'peak_memory', 'opening', 'opening_apart', 'growth',
-           'private_cache', 'measure', 'table']
+           'write_videos', 'random_batches', 'rate', 'compare', 'peak_memory', 'opening', 'opening_apart',
+           'sample_costs', 'private_cache', 'measure', 'table']
 
-# %% ../../nbs/benchmarks/data.ipynb #ed348199
+# %% ../../nbs/benchmarks/data.ipynb #0556205e
 import json
 import os
 import shutil
@@ -27,9 +27,9 @@ import torch
 from torch.utils.data import DataLoader
 
 from ..core import data_folder, image_key
-from ..dataset import TrajectoryDataset, video_decoder
+from ..dataset import TrajectoryDataset
 
-# %% ../../nbs/benchmarks/data.ipynb #8e4ff18f
+# %% ../../nbs/benchmarks/data.ipynb #0d82284c
 WIDTHS = {"state": 8, "actions": 7, "trajectory": 3, "state_trajectory": 3}
 FPS = 20
 CHUNK = 50  # actions and trajectory steps in a sample
@@ -86,11 +86,11 @@ def open_lerobot(
     folder: Path,  # dataset folder
     cameras: bool = False,  # with pictures
 ):  # LeRobotDataset
-    "LeRobot's dataset with the same chunks, decoding with the same library."
+    "LeRobot's dataset with the same chunks, decoding with PyAV like ours."
     from lerobot.datasets.lerobot_dataset import LeRobotDataset
 
     steps = {"actions": [i / FPS for i in range(CHUNK)], "trajectory": [i / TRAJECTORY_FPS for i in range(CHUNK)]}
-    return LeRobotDataset("bench/data", folder, delta_timestamps=steps, video_backend="torchcodec" if video_decoder().__name__ == "TorchCodecVideo" else "pyav")
+    return LeRobotDataset("bench/data", folder, delta_timestamps=steps, video_backend="pyav")
 
 # %% ../../nbs/benchmarks/data.ipynb #dbee90d6
 def write_videos(
@@ -154,7 +154,7 @@ def compare(
     mine, other = np.median(rates, axis=0)
     return float(mine), float(other)
 
-# %% ../../nbs/benchmarks/data.ipynb #76db47ac
+# %% ../../nbs/benchmarks/data.ipynb #c1d4cc25
 def peak_memory() -> float:  # MB
     "The most memory this process ever had; not `ru_maxrss`, which a new process inherits from the one that started it."
     status = Path("/proc/self/status").read_text()
@@ -179,17 +179,27 @@ def opening_apart(
     return tuple(json.loads(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.splitlines()[-1]))
 
 
-def growth(
+def sample_costs(
     folders: list[Path],  # dataset folders, small and large
     rounds: int,  # how often each is timed
-    batches: int,  # batches in a round
-) -> list[float]:  # s per sample of each
+    samples: int,  # samples in a round
+) -> np.ndarray:  # (2, folders) s per sample: asked for one by one, and in batches
     "Cost of a sample in each dataset, best of rounds in turns."
-    datasets = [open_ours(f) for f in folders]
-    costs = [[1 / rate(d, random_batches(len(d), batches, r)) for d in datasets] for r in range(rounds)]
-    return [float(c) for c in np.min(costs, axis=0)]
+    datasets, costs = [open_ours(f) for f in folders], []
+    for r in range(rounds):
+        for d in datasets:
+            batches = random_batches(len(d), samples // BATCH, r)
+            start = time.perf_counter()
+            for i in (i for batch in batches for i in batch):
+                d[i]
+            middle = time.perf_counter()
+            for batch in batches:
+                d[batch]
+            count = len(batches) * BATCH
+            costs.append(((middle - start) / count, (time.perf_counter() - middle) / count))
+    return np.array(costs).reshape(rounds, len(folders), 2).min(0).T
 
-# %% ../../nbs/benchmarks/data.ipynb #4e87dfea
+# %% ../../nbs/benchmarks/data.ipynb #07958c0c
 @contextmanager
 def private_cache() -> Iterator[Path]:  # folder for data sets
     "A folder that is gone afterwards, with a cache folder of its own, so that first openings are first."
@@ -214,19 +224,20 @@ def measure(
         open_seconds, open_mb = opening_apart(files[1])
         again_seconds, again_mb = opening_apart(files[1])
         low = compare(files[0], False, rounds, (20, 1) if quick else (200, 5))
-        costs = growth(files, rounds, 20 if quick else 300)
-        videos = write_videos(work / "videos", 1 if quick else 8)
+        (one, large_one), (batched, large_batched) = sample_costs(files, rounds, 640 if quick else 6400).tolist()
+        videos = write_videos(work / "videos", 1 if quick else 5)
         video = compare(videos, True, rounds, (1, 1) if quick else (4, 2))
         result = {
-            "lowdim_ratio": low[0] / low[1], "video_ratio": video[0] / video[1], "growth_ratio": costs[1] / costs[0], "open_seconds": open_seconds, "open_mb": open_mb,
+            "lowdim_ratio": low[0] / low[1], "video_ratio": video[0] / video[1], "growth_ratio": large_one / one, "open_seconds": open_seconds, "open_mb": open_mb,
             "lowdim_samples_per_second": low[0], "lowdim_samples_per_second_lerobot": low[1], "video_samples_per_second": video[0], "video_samples_per_second_lerobot": video[1],
         }
         if not quick:
             workers = compare(videos, True, 3, (6, 3), workers=2)
             result |= {"video_ratio_2_workers": workers[0] / workers[1], "video_samples_per_second_2_workers": workers[0], "video_samples_per_second_2_workers_lerobot": workers[1]}
         return result | {
-            "sample_microseconds_small": costs[0] * 1e6, "sample_microseconds_large": costs[1] * 1e6, "small_frames": small, "large_frames": large,
-            "reopen_seconds": again_seconds, "reopen_mb": again_mb, "decoder": video_decoder().__name__, "batch_size": BATCH,
+            "sample_microseconds_small": one * 1e6, "sample_microseconds_large": large_one * 1e6, "small_frames": small, "large_frames": large,
+            "growth_ratio_in_batches": large_batched / batched, "sample_microseconds_in_batches_small": batched * 1e6, "sample_microseconds_in_batches_large": large_batched * 1e6,
+            "reopen_seconds": again_seconds, "reopen_mb": again_mb, "decoder": "PyAV", "batch_size": BATCH,
         }
 
 
