@@ -600,7 +600,7 @@ def ray_cluster(
         if ours:
             ray.shutdown()
 
-# %% ../nbs/42_evaluate.ipynb #d6a9c004
+# %% ../nbs/42_evaluate.ipynb #07de89fa
 class RayWorker:
     "A worker somewhere in a Ray cluster."
 
@@ -611,7 +611,7 @@ class RayWorker:
         import ray
 
         actor = ray.remote(num_cpus=1, max_restarts=0, runtime_env={"env_vars": ONE_THREAD})(EpisodeRunner)
-        self.actor, self.answer = actor.remote(config), None
+        self.actor, self.answer = actor.remote(from_dict(to_dict(config))), None
 
     def begin(
         self,

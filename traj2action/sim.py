@@ -346,7 +346,7 @@ def read_joints(
     controller.J_full = np.concatenate([controller.J_pos, controller.J_ori])
     controller.mass_matrix, controller.new_update = mass[joints][:, joints], False
 
-# %% ../nbs/40_sim.ipynb #2645ceb8
+# %% ../nbs/40_sim.ipynb #240c4d63
 class World:
     "One task's physics, built once and reset cheaply; nothing is drawn."
 
@@ -375,9 +375,7 @@ class World:
             mujoco.mj_copyData(self._observed, model, env.sim.data._data)
             return 0.0
 
-        for name in set(env.observation_names) - {"robot0_eef_pos", "robot0_eef_quat", "robot0_gripper_qpos"}:
-            env.modify_observable(name, "enabled", False)
-            env.modify_observable(name, "active", False)
+        env._observables = {name: env._observables[name] for name in ("robot0_eef_pos", "robot0_eef_quat", "robot0_gripper_qpos")}
         env.add_observable(Observable("scene", scene, sampling_rate=env.control_freq))
 
     @property
