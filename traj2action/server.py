@@ -303,7 +303,7 @@ class HungUp(Exception):
 
 TICK = 0.2  # s between two looks at the clock and at the stop sign
 
-# %% ../nbs/31_server.ipynb #3fade9dc
+# %% ../nbs/31_server.ipynb #a0429a8a
 class Wire:
     "Messages of one client; pings are answered by the way."
 
@@ -322,9 +322,9 @@ class Wire:
             for option, seconds in ((socket.SO_RCVTIMEO, TICK), (socket.SO_SNDTIMEO, settings.slow_timeout)):
                 sock.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", int(seconds), int(seconds % 1 * 1e6)))
 
-    def _receive(self, into: memoryview) -> int:
+    def _receive(self, into: memoryview, flags: int = 0) -> int:
         try:
-            n = self.sock.recv_into(into)
+            n = self.sock.recv_into(into, 0, flags)
         except (TimeoutError, BlockingIOError):
             return 0
         except OSError as e:
@@ -354,21 +354,19 @@ class Wire:
         if monotonic() > until:
             raise Closing(1008, f"a message took longer than {self.settings.slow_timeout:g} s to arrive (--slow_timeout)", "slow")
 
-# %% ../nbs/31_server.ipynb #f0e40498
+# %% ../nbs/31_server.ipynb #a6a651eb
 @patch
 def _payload(self: Wire, length: int, key: bytes, until: float) -> memoryview:
-    "The bytes of a frame, unmasked in place as they come in."
+    "The bytes of a frame, unmasked in place."
     words = np.empty(length // 8 + 1, np.uint64)
     view, key = memoryview(words).cast("B")[:length], np.frombuffer(2 * key, np.uint64)
     have = min(length, self._end - self._start)
     view[:have] = self._buffer[self._start : self._start + have]
-    self._start, clear = self._start + have, 0
+    self._start += have
     while have < length:
-        words[clear : have // 8] ^= key
-        clear = have // 8
-        have += self._receive(view[have:])
+        have += self._receive(view[have:], 0 if self._tls else socket.MSG_WAITALL)  # all that comes within a tick
         self._in_time(until)
-    words[clear:] ^= key
+    words ^= key
     return view
 
 
@@ -559,7 +557,7 @@ def shake_hands(
     sock.sendall(b"".join(protocol.data_to_send()))
     return bool(requests) and response.status_code == HTTPStatus.SWITCHING_PROTOCOLS
 
-# %% ../nbs/31_server.ipynb #3a2d6f93
+# %% ../nbs/31_server.ipynb #dd3f281e
 class PolicyServer:
     "A policy on a port; starts with `serve_forever` or `background`. `port=0` takes a free one, then found in `.port`."
 
@@ -588,6 +586,7 @@ class PolicyServer:
             raise Traj2ActionError(f"--host={self.host} --port={self.port}: {reason}; choose an address of this machine and a free port") from None
         self.port = listener.getsockname()[1]
         listener.settimeout(TICK)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2**20)  # of its connections: two pictures come in one piece
         return listener
 
     def _accept(self, listener: socket.socket) -> None:

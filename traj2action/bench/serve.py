@@ -6,7 +6,7 @@
 __all__ = ['CLIENT', 'Constant', 'demo_policy', 'observation', 'serve_like_openpi', 'serve_ours', 'process', 'round_trips',
            'requests_per_second', 'resident_mb', 'come_and_go', 'soak', 'measure', 'table']
 
-# %% ../../nbs/benchmarks/serve.ipynb #50863ca1
+# %% ../../nbs/benchmarks/serve.ipynb #1d909289
 import asyncio
 import json
 import random
@@ -21,16 +21,14 @@ from typing import Any
 
 import msgpack
 import numpy as np
-import torch
 from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
 
 from ..client import PolicyClient
 from ..core import ACTION, STATE, STATE_TRAJECTORY, TRAJECTORY
-from ..policy import Traj2ActionConfig, Traj2ActionPolicy, word_tokenizer
-from ..server import PolicyServer
+from ..server import Policy, PolicyServer
 
-# %% ../../nbs/benchmarks/serve.ipynb #799d69e1
+# %% ../../nbs/benchmarks/serve.ipynb #055c96ab
 class Constant:
     "Answers at once."
 
@@ -40,8 +38,12 @@ class Constant:
         return {"actions": np.zeros((50, 7), np.float32), "trajectory": np.zeros((50, 3), np.float32)}
 
 
-def demo_policy() -> Traj2ActionPolicy:
+def demo_policy() -> Policy:
     "The demo's network, untrained."
+    import torch  # here, since the other servers of this page need none of it
+
+    from traj2action.policy import Traj2ActionConfig, Traj2ActionPolicy, word_tokenizer
+
     torch.manual_seed(0)
     config = Traj2ActionConfig(size="demo", chunk_size=10, n_trajectory_steps=12, tokenizer_max_length=12, device="cpu")
     config.describe_data(["left_image", "ego_image"], state_dim=8, action_dim=7, action_fps=20.0, robot_traj_sampling_fps=5.0)
