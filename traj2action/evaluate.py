@@ -13,7 +13,7 @@ __all__ = ['Z_95', 'SOON', 'LATE', 'EDGE', 'OUTCOME_COLOURS', 'CAPTION_HEIGHT', 
            'read_results', 'settings_of', 'earlier_rows', 'clear', 'evaluate', 'begin', 'save_video', 'kept_generators',
            'evaluate_policy', 'check_evaluation']
 
-# %% ../nbs/42_evaluate.ipynb #9a23c3bd
+# %% ../nbs/42_evaluate.ipynb #215b0ca1
 import gc
 import json
 import logging
@@ -48,7 +48,7 @@ from .client import PolicyClient
 from .core import Traj2ActionError, atomic_file, parse_list
 from .protocol import camera_keys
 from .server import PolicyServer
-from .sim import CONTROL_FPS, SUITES, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
+from .sim import CONTROL_FPS, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
 
 # %% ../nbs/42_evaluate.ipynb #e17af5a4
 @dataclass

@@ -6,10 +6,9 @@
 __all__ = ['STYLE', 'difference_interval', 'load', 'contrast', 'compare', 'format_comparison', 'rate_cells', 'success_table',
            'last_picture', 'gallery', 'comparison_table', 'write_report', 'main']
 
-# %% ../nbs/43_results.ipynb #99ddb6e3
+# %% ../nbs/43_results.ipynb #fd97ab23
 import base64
 import sys
-from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from math import hypot

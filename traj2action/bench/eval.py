@@ -6,12 +6,11 @@
 __all__ = ['REPLAN_STEPS', 'IMAGE_SIZE', 'WORKERS', 'ConstantTime', 'plain_episode', 'plain_seconds', 'our_seconds',
            'reset_seconds', 'measure', 'table']
 
-# %% ../../nbs/benchmarks/eval.ipynb #3476734a
+# %% ../../nbs/benchmarks/eval.ipynb #475a6e7b
 import importlib
 import statistics
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
