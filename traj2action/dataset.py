@@ -1079,7 +1079,7 @@ def image_stats(
         stats[image_key(key)] = {kind: torch.tensor(own[kind], dtype=torch.float32).reshape(3, 1, 1) for kind in ("mean", "std")}
     return stats
 
-# %% ../nbs/03_dataset.ipynb #908f2d69
+# %% ../nbs/03_dataset.ipynb #ae7b0f6c
 @patch(as_prop=True)
 def num_frames(self: TrajectoryDataset) -> int:
     return int(self.first_rows[-1])
@@ -1104,7 +1104,7 @@ def __repr__(self: TrajectoryDataset):
 
 @patch
 def __getstate__(self: TrajectoryDataset):
-    return {k: v for k, v in self.__dict__.items() if k not in ("mapped", "_pool")}  # maps and threads stay in their process
+    return {k: v for k, v in self.__dict__.items() if k not in ("_mapped", "_vectors", "_pool")}  # maps and threads stay in their process
 
 
 @patch
@@ -1123,7 +1123,7 @@ def tasks(self: TrajectoryDataset) -> list[str]:
     ever = np.unique(self.frames.sums["task_index/max"][self.runs]).astype(int).tolist()
     return list(dict.fromkeys(self.tasks_by_index[i] for i in [*first, *ever]))
 
-# %% ../nbs/03_dataset.ipynb #44422d4a
+# %% ../nbs/03_dataset.ipynb #190dddc0
 @patch(as_prop=True)
 def mapped(self: TrajectoryDataset) -> dict[str, np.ndarray]:  # entry -> (N,D) all rows of the data files, used or not
     "The columns of every entry, mapped into memory by the process that reads."
@@ -1139,8 +1139,10 @@ def vectors(self: TrajectoryDataset) -> dict[str, np.ndarray]:  # entry -> (N,D)
     "All vectors; views of the mapped columns unless episodes were selected."
     if np.array_equal(self.starts, self.first_rows[:-1]) and self.num_frames == len(self.mapped["timestamp"]):
         return self.mapped
-    rows = np.repeat(self.starts - self.first_rows[:-1], self.lengths) + np.arange(self.num_frames)
-    return {entry: values[rows] for entry, values in self.mapped.items()}
+    if "_vectors" not in self.__dict__:
+        rows = np.repeat(self.starts - self.first_rows[:-1], self.lengths) + np.arange(self.num_frames)
+        self._vectors = {entry: values[rows] for entry, values in self.mapped.items()}
+    return self._vectors
 
 
 @patch

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'PATH_FIELDS', 'SEAL', 'DATA_MB', 'VIDEO_MB', 'DATA_PATH', 'VIDEO_PATH', 'LEFT_OUT', 'MADE_FROM', 'read_info',
-           'sha256', 'dataset_files', 'seal_dataset', 'fingerprint', 'damaged_files', 'video_kind', 'join_videos',
+           'sha256', 'dataset_files', 'seal_dataset', 'fingerprint', 'damaged_files', 'video_header', 'join_videos',
            'read_lines', 'episode_paths', 'check_episode', 'grouped', 'join_data', 'new_place', 'new_info',
            'episode_stats', 'convert_v2', 'place_data', 'place_videos', 'write_meta', 'merge_episode_stats',
            'current_version', 'is_copy']
@@ -123,14 +123,18 @@ def damaged_files(
                 whole.touch()
     return bad
 
-# %% ../nbs/02_versions.ipynb #8db0b0dc
-def video_kind(
+# %% ../nbs/02_versions.ipynb #2f251c56
+def video_header(
     path: Path,  # video of one episode
-) -> tuple:  # what two videos must have in common to be joined
-    "Codec, its settings, pixel format and size of a video."
-    with av.open(str(path)) as video:
-        context = video.streams.video[0].codec_context
-        return context.name, context.extradata, context.pix_fmt, context.width, context.height
+) -> tuple[int, tuple]:  # frames by its index, 0 if it has none; what two videos must have in common to be joined
+    "Number of frames, and codec, its settings, pixel format and size of a video; a `Traj2ActionError` if it cannot be read."
+    try:
+        with av.open(str(path)) as video:
+            stream = video.streams.video[0]
+            context = stream.codec_context
+            return stream.frames, (context.name, context.extradata, context.pix_fmt, context.width, context.height)
+    except (av.FFmpegError, OSError, IndexError) as e:
+        raise Traj2ActionError(f"{path}: cannot be decoded ({type(e).__name__})") from None
 
 
 def join_videos(
@@ -158,7 +162,7 @@ def join_videos(
                     joined.mux(packet)
             begin += frames
 
-# %% ../nbs/02_versions.ipynb #d91e6502
+# %% ../nbs/02_versions.ipynb #ef018bf3
 DATA_MB, VIDEO_MB = 100, 200  # size of a joined file, the same as LeRobot's
 DATA_PATH, VIDEO_PATH = "data/chunk-{chunk_index:03d}/file-{file_index:03d}.parquet", "videos/{video_key}/chunk-{chunk_index:03d}/file-{file_index:03d}.mp4"
 
@@ -199,10 +203,10 @@ def check_episode(
         raise Traj2ActionError(f"{files['data']}: column {missing[0]!r} is missing")
     if rows != length:
         raise Traj2ActionError(f"{files['data']}: {rows} rows for an episode of {length} frames")
-    try:
-        return {key: video_kind(f) for key, f in files.items() if key != "data"}
-    except (av.FFmpegError, IndexError) as e:
-        raise Traj2ActionError(f"{e.filename if hasattr(e, 'filename') else 'a video'}: cannot be decoded ({type(e).__name__})") from None
+    headers = {key: video_header(f) for key, f in files.items() if key != "data"}
+    if wrong := [key for key, (frames, _) in headers.items() if frames not in (0, length)]:
+        raise Traj2ActionError(f"{files[wrong[0]]}: the video has {headers[wrong[0]][0]} frames, the episode has {length}")
+    return {key: kind for key, (_, kind) in headers.items()}
 
 # %% ../nbs/02_versions.ipynb #d308d0d5
 def grouped(
