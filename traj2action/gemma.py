@@ -66,7 +66,7 @@ def rotate(
     cos, sin = angles
     return torch.addcmul(x * cos, x.roll(x.shape[-1] // 2, -1), sin).to(x.dtype)
 
-# %% ../nbs/10_gemma.ipynb #e42bcf9c
+# %% ../nbs/10_gemma.ipynb #63662b52
 def onednn_packs(
     x: Tensor,  # what is multiplied
     weight: Tensor,  # by what
@@ -88,19 +88,28 @@ class Linear(nn.Linear):
         x: Tensor,  # (..., inputs)
     ) -> Tensor:  # (..., outputs)
         "Multiply and add the bias."
+        if not onednn_packs(x, self.weight):
+            return F.linear(x, self.weight, self.bias)
+        return torch.ops.mkldnn._linear_pointwise(x, *self.blocks(x, 1), self.bias, "none", [], "")
+
+    def blocks(
+        self,
+        x: Tensor,  # what will be multiplied
+        parts: int,  # into how many matrices the outputs are cut
+    ) -> list[Tensor]:
+        "Blocked copies of the matrix as it is now."
         w = self.weight
-        if not onednn_packs(x, w):
-            return F.linear(x, w, self.bias)
-        state = w.data_ptr(), w._version
+        state = w.data_ptr(), w._version, parts
         if self.blocked is None or self.blocked[0] != state:
-            self.blocked = state, torch.ops.mkldnn._reorder_linear_weight(w.detach(), x.numel() // x.shape[-1])
-        return torch.ops.mkldnn._linear_pointwise(x, self.blocked[1], self.bias, "none", [], "")
+            rows = x.numel() // x.shape[-1]
+            self.blocked = state, [torch.ops.mkldnn._reorder_linear_weight(part.contiguous(), rows) for part in w.detach().chunk(parts)]
+        return self.blocked[1]
 
     def __getstate__(self) -> dict:
         "Everything but the blocked copy."
         return {k: v for k, v in super().__getstate__().items() if k != "blocked"}
 
-# %% ../nbs/10_gemma.ipynb #8a0e0100
+# %% ../nbs/10_gemma.ipynb #beaaf516
 class Block(nn.Module):
     "Norms, projections and gated MLP of one expert in one layer."
 
@@ -121,8 +130,12 @@ class Block(nn.Module):
         self,
         x: Tensor,  # tokens (B, S, width)
     ) -> Tensor:  # what the MLP adds to them
-        "Gated GELU (tanh) of the normalised tokens."
-        gate, up = self.gate_up(self.mlp_norm(x)).chunk(2, -1)
+        "Gated GELU (tanh) of the normalised tokens; on the blocked road it is part of the products."
+        x = self.mlp_norm(x)
+        if type(self.gate_up) is Linear and onednn_packs(x, self.gate_up.weight):  # an adapter around it wants to be called
+            (gate, up), multiply = self.gate_up.blocks(x, 2), torch.ops.mkldnn._linear_pointwise
+            return self.down(multiply.binary(x, multiply(x, gate, None, "gelu", [], "tanh"), up, None, "mul"))
+        gate, up = self.gate_up(x).chunk(2, -1)
         return self.down(F.gelu(gate, approximate="tanh") * up)
 
 # %% ../nbs/10_gemma.ipynb #d63f2216

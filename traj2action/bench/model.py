@@ -355,7 +355,7 @@ def fastest(
         best = min(best, seconds_of(f, device))
     return best
 
-# %% ../../nbs/benchmarks/model.ipynb #4f01e840
+# %% ../../nbs/benchmarks/model.ipynb #3549f93d
 def compare(
     c: PI0Config,  # sizes
     batch: int,  # of the training step; samples are drawn one at a time
@@ -385,7 +385,7 @@ def compare(
                 seconds = seconds_of(f, "cpu")
                 if i:  # the first round warms up
                     times[name].append(1e3 * seconds)
-    r = {name: median(t) for name, t in times.items()}
+    r = {name: min(t) for name, t in times.items()}
     work, traffic = flops(model, batch)["train"], memory_traffic(model, inputs)["train"]
     one_work, one_traffic = flops(model, 1)["sample"], memory_traffic(model, one)["sample"]
     tokens = one[0]["lang_tokens"].shape[1] + 2 * model.paligemma.vision.num_tokens + len(model.kinds)
