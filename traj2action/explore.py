@@ -110,7 +110,7 @@ class EpisodeView:
             ax.title.set_fontsize(8)
         list(self.curves.values())[-1].set_xlabel("time (s)", fontsize=8)
 
-# %% ../nbs/51_explore.ipynb #2a9c998b
+# %% ../nbs/51_explore.ipynb #ea6d9830
 def _bounds(values: np.ndarray) -> tuple[float, float]:
     "Smallest and largest value with a margin."
     low, high = float(values.min()), float(values.max())
@@ -125,7 +125,7 @@ def show_episode(
 ) -> None:
     "Draw the curves of an episode."
     d = self.dataset
-    self.rows = np.flatnonzero(d.position == episode)
+    self.rows = np.arange(d.first_rows[episode], d.first_rows[episode + 1])
     path, seconds = d.vectors[TRAJECTORY][self.rows], np.arange(len(self.rows)) / d.fps
     self.path.set_data_3d(*path.T)
     for bounds, name in zip(path.T, "xyz"):
@@ -135,7 +135,8 @@ def show_episode(
         for line, column in zip(self.lines[entry], values.T):
             line.set_data(seconds, column)
         ax.set(xlim=(0, seconds[-1] or 1), ylim=_bounds(values))
-    self.title.set_text(f"{d.name}, episode {d.episodes[episode]}: {d.task[self.rows[0]]}")
+    task = d.tasks_by_index[int(d.vectors["task_index"][self.rows[0], 0])]
+    self.title.set_text(f"{d.name}, episode {d.episodes[episode]}: {task}")
     self.live.draw()
 
 # %% ../nbs/51_explore.ipynb #54f9f4f0
