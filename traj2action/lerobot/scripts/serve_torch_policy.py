@@ -68,14 +68,14 @@ def fingerprint(
         digest.update(name.encode() + some.float().cpu().numpy().tobytes())
     return digest.hexdigest()[:16]
 
-# %% ../../../nbs/scripts/serve_torch_policy.ipynb #0b213a63
+# %% ../../../nbs/scripts/serve_torch_policy.ipynb #e1ab2c7e
 @core.command
 def main() -> None:
     "Serve as the command line says."
     flags = config.parse_flags(ServeConfig, sys.argv[1:])
     flags.api_key = flags.api_key or os.environ.get("T2A_API_KEY")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
     flags.tls()  # wrong files are told before the weights are read
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
     served = load(flags.policy)
     facts = {"checkpoint": flags.policy.path, "weights": fingerprint(served), "env": flags.env.type, "max_batch_size": flags.max_batch_size}
     tape = flags.record and recorder.Recorder(flags.record, flags.record_fps or round(served.metadata.get("action_fps") or 0))
