@@ -9,7 +9,7 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonali
            'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure',
            'read_metrics', 'train', 'live_plot']
 
-# %% ../nbs/21_training.ipynb #e54c5d6d
+# %% ../nbs/21_training.ipynb #461be002
 import ctypes
 import errno
 import io
@@ -23,7 +23,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from copy import deepcopy
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -306,7 +306,7 @@ def run_folder(
         return config.checkpoint.parents[1]
     return config.base_output_dir / config.wandb.project / config.job_name / f"{now:%Y-%m-%d}" / f"{config.policy.type}_{now:%H-%M-%S}"
 
-# %% ../nbs/21_training.ipynb #cc91c8a5
+# %% ../nbs/21_training.ipynb #50eb5d6e
 def noise_seeds(
     seed: int,  # of the run
     number: int,  # of the batch, from the start of the run
@@ -319,9 +319,9 @@ def noise_seeds(
 def ignore_signals(
     worker: int,  # number of a loader process
 ) -> None:
-    "Leave it to the training process when to stop: signals go to whole process groups."
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, signal.SIG_IGN)
+    "Leave it to the training process when to stop, as signals go to whole process groups; SIGTERM gives a minute, for a parent that is gone."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: signal.alarm(60))
 
 
 class RepeatableDraws(torch.utils.data.Dataset):
@@ -355,11 +355,15 @@ def batches(
                         pin_memory=device.type == "cuda", worker_init_fn=ignore_signals,
                         generator=torch.Generator())  # without its own, every new iteration would draw from the global random state
     number = self.progress.step
-    while True:
-        for samples in loader:
-            batch = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in samples.items()}
-            yield batch | {"noise_seed": noise_seeds(config.seed, number, size)[self.rank :: self.ranks]}
-            number += 1
+    try:
+        while True:
+            for samples in loader:
+                batch = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in samples.items()}
+                yield batch | {"noise_seed": noise_seeds(config.seed, number, size)[self.rank :: self.ranks]}
+                number += 1
+    finally:
+        if config.num_workers and loader._iterator:
+            loader._iterator._shutdown_workers()  # not when Python happens to collect it: at its exit that would be too late
 
 # %% ../nbs/21_training.ipynb #a93b3f2e
 def valid_steps(
@@ -874,17 +878,18 @@ def begin(self: Run) -> None:
         self.accelerator.init_trackers(w.project, config=draccus.encode(c), init_kwargs={"wandb": {
             "mode": w.mode, "entity": w.entity, "notes": w.notes, "id": w.run_id, "resume": "allow", "dir": str(self.folder), "name": c.job_name}})
 
-# %% ../nbs/21_training.ipynb #39f96d96
+# %% ../nbs/21_training.ipynb #cf93d3db
 @patch
 def loop(
     self: Run,
+    batches: Iterator[dict],  # of `batches`
     asked: list[int],  # of `listen`
     bar: tqdm,
     evaluate: Evaluate | None,
     show: Callable[[list[dict]], None],  # called with the metrics so far
 ) -> None:
     "Optimizer steps, with what is due between them, until the end or until somebody asks to stop."
-    c, batches = self.config, self.batches()
+    c = self.config
     sums, norms, waited, since = 0, [], 0.0, time.perf_counter()
     while self.progress.step < c.steps:
         part, norm, wait, stop = self.step(batches, bool(asked))
@@ -908,7 +913,7 @@ def loop(
         if last:
             return
 
-# %% ../nbs/21_training.ipynb #45c38e5f
+# %% ../nbs/21_training.ipynb #b5f5601d
 def train(
     config: TrainConfig,
     evaluate: Evaluate | None = None,  # called every `eval_freq` steps
@@ -921,7 +926,8 @@ def train(
     show = live_plot() if live else lambda rows: None
     main = run.accelerator.is_main_process
     with listen() as asked, explain_full_disk(run.folder), tqdm(total=config.steps, initial=run.progress.step, disable=not main, unit="step", mininterval=0.5 if sys.stderr.isatty() else 15) as bar:
-        run.loop(asked, bar, evaluate, show)
+        with closing(run.batches()) as batches:
+            run.loop(batches, asked, bar, evaluate, show)
     run.accelerator.end_training()
     if asked and main and run.progress.step < config.steps:
         name = signal.Signals(asked[0]).name

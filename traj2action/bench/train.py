@@ -19,7 +19,7 @@ from ..core import data_folder
 from ..demo import RECIPE
 from ..training import Run
 
-# %% ../../nbs/benchmarks/train.ipynb #7fc7ef25
+# %% ../../nbs/benchmarks/train.ipynb #3cc4e92a
 def bare_step(
     run: Run,
     batch: dict,  # collated samples on the device
@@ -52,7 +52,7 @@ def interleave(
 
     run.step = step
     with tqdm(total=run.config.steps, disable=None) as bar:
-        run.loop([], bar, None, lambda rows: None)
+        run.loop(run.batches(), [], bar, None, lambda rows: None)
     bare = [end - start for start, end in zip(starts, ends)]
     return bare[:-1], [start - end for start, end in zip(starts[1:], ends)], waits[:-1]
 
