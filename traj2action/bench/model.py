@@ -7,7 +7,7 @@ __all__ = ['MEASURED', 'own', 'PlainNorm', 'PlainBlock', 'plain_rope', 'plain_at
            'random_inputs', 'model_arguments', 'disturbed', 'flops', 'memory_traffic', 'ceilings', 'seconds_of',
            'fastest', 'compare', 'measure_gpu', 'measure', 'table']
 
-# %% ../../nbs/benchmarks/model.ipynb #87e53a5e
+# %% ../../nbs/benchmarks/model.ipynb #f14a496d
 import copy
 import math
 import os
@@ -23,9 +23,9 @@ from torch import Tensor, nn
 
 from ..gemma import Block, GemmaConfig, Linear
 from ..pi0 import PI0, SIZES, PI0Config, kept_bytes
-from ..vision import VisionConfig
+from ..vision import SigLIP, VisionConfig
 
-# %% ../../nbs/benchmarks/model.ipynb #395aaf31
+# %% ../../nbs/benchmarks/model.ipynb #03a4d924
 def own(
     weight: Tensor,  # (outputs, inputs), or a part of such a matrix
     bias: Tensor | None = None,  # (outputs,)
@@ -41,11 +41,17 @@ def own(
 class PlainNorm(nn.Module):
     "Root mean square norm, operation by operation."
 
-    def __init__(self, weight: Tensor):
+    def __init__(
+        self,
+        weight: Tensor,  # difference of the scale from one (width,)
+    ):
         super().__init__()
         self.weight = nn.Parameter(weight.detach().clone())
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(
+        self,
+        x: Tensor,  # tokens (..., width)
+    ) -> Tensor:  # the same shape and type
         "Normalise in float32."
         y = x.float()
         y = y * torch.rsqrt(y.pow(2).mean(-1, keepdim=True) + 1e-6)
@@ -55,7 +61,10 @@ class PlainNorm(nn.Module):
 class PlainBlock(nn.Module):
     "One layer of one expert."
 
-    def __init__(self, b: Block):
+    def __init__(
+        self,
+        b: Block,  # whose weights to copy
+    ):
         super().__init__()
         self.head_dim = b.head_dim
         self.norm1, self.norm2 = PlainNorm(b.attention_norm.weight), PlainNorm(b.mlp_norm.weight)
@@ -63,18 +72,25 @@ class PlainBlock(nn.Module):
         self.gate, self.up = (own(w) for w in b.gate_up.weight.chunk(2))
         self.out, self.down = own(b.out.weight), own(b.down.weight)
 
-    def project(self, x: Tensor) -> list[Tensor]:
+    def project(
+        self,
+        x: Tensor,  # tokens (B, S, width)
+    ) -> list[Tensor]:
         "Queries, keys and values (B, S, heads, head_dim)."
         y = self.norm1(x)
         return [m(y).unflatten(-1, (-1, self.head_dim)) for m in (self.q, self.k, self.v)]
 
-    def finish(self, x: Tensor, attended: Tensor) -> Tensor:
+    def finish(
+        self,
+        x: Tensor,  # tokens before the layer (B, S, width)
+        attended: Tensor,  # (B, S, heads * head_dim)
+    ) -> Tensor:  # tokens after it
         "The rest of the layer."
         x = x + self.out(attended.to(x.dtype))
         y = self.norm2(x)
         return x + self.down(F.gelu(self.gate(y), approximate="tanh") * self.up(y))
 
-# %% ../../nbs/benchmarks/model.ipynb #4a06ff37
+# %% ../../nbs/benchmarks/model.ipynb #57fc5417
 def plain_rope(
     x: Tensor,  # (B, S, heads, head_dim)
     positions: Tensor,  # (B, S)
@@ -90,7 +106,7 @@ def plain_rope(
 def plain_attention(
     q: Tensor,  # (B, S, heads, head_dim)
     k: Tensor,  # (B, L, kv_heads, head_dim)
-    v: Tensor,
+    v: Tensor,  # the same shape
     may_see: Tensor,  # bool (B, S, L)
 ) -> Tensor:  # (B, S, heads * head_dim)
     "Softmax attention in float32 with keys and values copied for each head."
@@ -108,11 +124,14 @@ def plain_mask(
     block = starts.cumsum(1)
     return (block[:, None] <= block[:, :, None]) & valid[:, None] & valid[:, :, None], valid.cumsum(1) - 1
 
-# %% ../../nbs/benchmarks/model.ipynb #13349389
+# %% ../../nbs/benchmarks/model.ipynb #05a50871
 class PlainVision(nn.Module):
     "SigLIP with separate queries, keys and values."
 
-    def __init__(self, model: nn.Module):
+    def __init__(
+        self,
+        model: SigLIP,  # whose weights to copy
+    ):
         super().__init__()
         self.patch, self.position, self.norm = copy.deepcopy(model.patch), nn.Parameter(model.position.detach().clone()), copy.deepcopy(model.norm)
         self.projector = own(model.projector.weight, model.projector.bias)
@@ -123,8 +142,11 @@ class PlainVision(nn.Module):
             rest = [own(m.weight, m.bias) for m in (b.out, b.fc1, b.fc2)]
             self.layers.append(nn.ModuleList([copy.deepcopy(b.norm1), copy.deepcopy(b.norm2), *qkv, *rest]))
 
-    def forward(self, images: Tensor) -> Tensor:
-        "Encode one camera's images (B, 3, h, w)."
+    def forward(
+        self,
+        images: Tensor,  # of one camera (B, 3, h, w)
+    ) -> Tensor:  # (B, tokens, text width)
+        "Encode the images."
         x = self.patch(images).flatten(2).transpose(1, 2) + self.position
         for norm1, norm2, q, k, v, out, fc1, fc2 in self.layers:
             y = norm1(x)
@@ -133,7 +155,7 @@ class PlainVision(nn.Module):
             x = x + fc2(F.gelu(fc1(norm2(x)), approximate="tanh"))
         return self.projector(self.norm(x))
 
-# %% ../../nbs/benchmarks/model.ipynb #3712c068
+# %% ../../nbs/benchmarks/model.ipynb #3c0ce4ca
 class Plain(nn.Module):
     "The whole network, plainly, with its own copy of a model's weights."
 
@@ -149,7 +171,13 @@ class Plain(nn.Module):
         self.streams = copy.deepcopy(model.streams)
         self.requires_grad_(True)
 
-    def embed_prefix(self, images: Tensor, image_masks: Tensor, lang_tokens: Tensor, lang_masks: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def embed_prefix(
+        self,
+        images: Tensor,  # (B, C, 3, h, w)
+        image_masks: Tensor,  # which cameras are there (B, C)
+        lang_tokens: Tensor,  # (B, L)
+        lang_masks: Tensor,  # which are real (B, L)
+    ) -> tuple[Tensor, Tensor, Tensor]:
         "Tokens, which of them are there, where blocks start."
         parts, valid = [], []
         for i in range(images.shape[1]):
@@ -159,7 +187,12 @@ class Plain(nn.Module):
         valid = torch.cat([*valid, lang_masks], 1)
         return torch.cat(parts, 1), valid, torch.zeros_like(valid, dtype=torch.long)
 
-    def embed_suffix(self, states: list[Tensor], noisy: list[Tensor], time: Tensor) -> tuple[list[Tensor], Tensor]:
+    def embed_suffix(
+        self,
+        states: list[Tensor],  # of the streams (B, state size)
+        noisy: list[Tensor],  # of the streams (B, steps, size)
+        time: Tensor,  # flow time (B,)
+    ) -> tuple[list[Tensor], Tensor]:
         "Tokens of the streams, where blocks start."
         tokens, starts = [], []
         for stream, state, x in zip(self.streams.values(), states, noisy):
@@ -172,7 +205,15 @@ class Plain(nn.Module):
             starts += [1, 1] + [0] * (x.shape[1] - 1)
         return tokens, torch.tensor(starts, device=time.device).expand(len(time), -1)
 
-    def transform(self, experts: list[nn.ModuleList], streams: list[Tensor], may_see: Tensor, positions: Tensor, cache: list | None = None, keep: bool = False) -> tuple[list[Tensor], list]:
+    def transform(
+        self,
+        experts: list[nn.ModuleList],  # layers of each stream's expert
+        streams: list[Tensor],  # tokens of each stream (B, S_i, width_i)
+        may_see: Tensor,  # bool (B, S, L)
+        positions: Tensor,  # (B, S)
+        cache: list | None = None,  # keys and values of each layer that go before
+        keep: bool = False,  # whether to return keys and values
+    ) -> tuple[list[Tensor], list]:  # tokens after all layers; keys and values of each layer
         "All layers; with `cache`, behind those keys and values."
         kept = []
         for i in range(self.config.text.depth):
@@ -187,11 +228,21 @@ class Plain(nn.Module):
             streams = [expert[i].finish(x, y) for expert, x, y in zip(experts, streams, parts)]
         return streams, kept
 
-    def read(self, tokens: list[Tensor]) -> list[Tensor]:
+    def read(
+        self,
+        tokens: list[Tensor],  # of the streams, after the last layer
+    ) -> list[Tensor]:
         "Velocities of the streams."
         return [stream.out_proj(norm(t)[:, 1:]) for stream, norm, t in zip(self.streams.values(), self.norms, tokens)]
 
-    def losses(self, observation: dict[str, Tensor], states: list[Tensor], data: list[Tensor], noise: list[Tensor], time: Tensor) -> list[Tensor]:
+    def losses(
+        self,
+        observation: dict[str, Tensor],  # arguments of `embed_prefix`
+        states: list[Tensor],  # of trajectory and action (B, state size)
+        data: list[Tensor],  # clean chunks (B, steps, size)
+        noise: list[Tensor],  # the same shapes
+        time: Tensor,  # flow time (B,)
+    ) -> list[Tensor]:
         "Squared velocity errors of trajectory and actions: one pass of all tokens."
         t = time[:, None, None]
         prefix, valid, start = self.embed_prefix(**observation)
@@ -201,7 +252,12 @@ class Plain(nn.Module):
         return [F.mse_loss(v, n - x, reduction="none") for v, n, x in zip(self.read(tokens[1:]), noise, data)]
 
     @torch.no_grad()
-    def sample(self, observation: dict[str, Tensor], states: list[Tensor], noise: list[Tensor]) -> list[Tensor]:
+    def sample(
+        self,
+        observation: dict[str, Tensor],  # arguments of `embed_prefix`
+        states: list[Tensor],  # of trajectory and action (B, state size)
+        noise: list[Tensor],  # chunks at t = 1
+    ) -> list[Tensor]:
         "Trajectory and actions in the configured number of Euler steps."
         prefix, valid, start = self.embed_prefix(**observation)
         _, cache = self.transform([self.experts[0]], [prefix], *plain_mask(valid, start), keep=True)
@@ -216,7 +272,7 @@ class Plain(nn.Module):
             time = time + dt
         return x
 
-# %% ../../nbs/benchmarks/model.ipynb #679ea3c6
+# %% ../../nbs/benchmarks/model.ipynb #393e1b88
 MEASURED = {
     "tiny": SIZES["tiny"](),
     "demo": SIZES["demo"](),
@@ -234,7 +290,7 @@ def random_inputs(
     batch: int,  # samples
     words: int = 20,  # language tokens
     cameras: int = 2,  # images in a sample
-    device: str = "cpu",
+    device: str = "cpu",  # where they live
 ) -> tuple[dict[str, Tensor], list[Tensor], list[Tensor], list[Tensor], Tensor]:  # observation; of trajectory and action: states, chunks, noises; flow times
     "What losses and samples need, at random; the last camera of the first sample and some words are absent."
     g = torch.Generator().manual_seed(0)
@@ -256,10 +312,10 @@ def model_arguments(
     given = observation | {"state_trajectory": ts, "state": s, "noise_trajectory": nt, "noise_actions": na}
     return given | {"trajectory": t, "actions": a, "time": time}, given
 
-# %% ../../nbs/benchmarks/model.ipynb #7b10bdcf
+# %% ../../nbs/benchmarks/model.ipynb #8a12440d
 def disturbed(
     c: PI0Config,  # sizes
-    device: str = "cpu",
+    device: str = "cpu",  # where they live
 ) -> PI0:
     "A model without zeros in its weights."
     torch.manual_seed(0)
@@ -297,7 +353,7 @@ def flops(
     once = vision + text + state
     return {"train": 2 * batch * (3 * (once + time + step) - cameras * stem[0]), "sample": 2 * (batch * (once + c.num_steps * step) + c.num_steps * time)}
 
-# %% ../../nbs/benchmarks/model.ipynb #c0ddd703
+# %% ../../nbs/benchmarks/model.ipynb #f3c3f819
 def memory_traffic(
     model: PI0,  # both experts
     inputs: tuple,  # of `random_inputs`
@@ -314,8 +370,8 @@ def memory_traffic(
 
 
 def ceilings(
-    device: str = "cpu",
-    dtype: torch.dtype = torch.float32,
+    device: str = "cpu",  # where to compute
+    dtype: torch.dtype = torch.float32,  # of the product
     seconds: float = 2.0,  # how long to look for the best
 ) -> tuple[float, float]:  # matrix operations per second, bytes moved per second
     "The best of repeated square matrix products, and of repeated copies of memory larger than the caches."
@@ -331,8 +387,8 @@ def ceilings(
 
 
 def seconds_of(
-    f: Callable,
-    device: str,
+    f: Callable,  # to be timed
+    device: str,  # where it computes
 ) -> float:
     "Wall time of one call."
     if device == "cuda":
@@ -345,9 +401,9 @@ def seconds_of(
 
 
 def fastest(
-    f: Callable,
+    f: Callable,  # to be timed
     seconds: float,  # how long to try
-    device: str,
+    device: str,  # where it computes
 ) -> float:  # seconds
     "Wall time of the fastest call."
     end, best = clock.perf_counter() + seconds, math.inf
@@ -355,13 +411,13 @@ def fastest(
         best = min(best, seconds_of(f, device))
     return best
 
-# %% ../../nbs/benchmarks/model.ipynb #3549f93d
+# %% ../../nbs/benchmarks/model.ipynb #051a24c3
 def compare(
     c: PI0Config,  # sizes
     batch: int,  # of the training step; samples are drawn one at a time
     repeats: int,  # runs of each
     peak: float,  # of `ceilings`
-    bandwidth: float,
+    bandwidth: float,  # of `ceilings`
 ) -> dict[str, float]:
     "Times of ours and plain, the work and the least time it needs."
     model = disturbed(c)
@@ -397,7 +453,7 @@ def compare(
         "batch": batch, "parameters": sum(p.numel() for p in model.parameters()),
     }
 
-# %% ../../nbs/benchmarks/model.ipynb #c44e400f
+# %% ../../nbs/benchmarks/model.ipynb #a8af361f
 def measure_gpu(
     quick: bool = False,  # a small model in place of the full size
 ) -> dict[str, float]:
@@ -435,7 +491,7 @@ def measure(
         r = compare(MEASURED[name], batch, 2 if quick else 5, peak, bandwidth)
         result |= r if name == ("tiny" if quick else "mid") else {f"{name}_{k}": v for k, v in r.items()}
     result |= {"matmul_flops_per_s": peak, "copy_bytes_per_s": bandwidth, "threads": torch.get_num_threads(), "size": "tiny" if quick else "mid",
-               "machine": f"{os.cpu_count()} cores of a {platform.machine()} machine", "date": date.today().isoformat(), "gpu": None}
+               "machine": f"{os.cpu_count()} cores, {platform.machine()}", "date": date.today().isoformat(), "gpu": None}
     if torch.cuda.is_available():
         result |= measure_gpu(quick)
     return result
