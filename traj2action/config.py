@@ -31,7 +31,7 @@ from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
 from .policy import Traj2ActionConfig
 
-# %% ../nbs/20_config.ipynb #0e9bc204
+# %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
     "enable": "change training pictures at random",
     "max_num_transforms": "changes of one picture, at most",
@@ -95,9 +95,12 @@ def list_flags(
 @cache
 def source_lines(
     cls: type,
-) -> list[str]:  # without indentation
+) -> list[str]:  # without indentation; none for a class that was defined in a notebook
     "The source of a class."
-    return [line.strip() for line in inspect.getsource(cls).splitlines()]
+    try:
+        return [line.strip() for line in inspect.getsource(cls).splitlines()]
+    except (OSError, TypeError):
+        return []
 
 
 def flag_meaning(
@@ -107,7 +110,9 @@ def flag_meaning(
     "The comment behind a field, or the lines of comment above it, in the class or in those it inherits from."
     owner = next(c for c in config_class.__mro__ if name in c.__dict__.get("__annotations__", {}))
     lines = source_lines(owner)
-    at = next(i for i, line in enumerate(lines) if re.match(rf"{name}\s*:", line))
+    at = next((i for i, line in enumerate(lines) if re.match(rf"{name}\s*:", line)), None)
+    if at is None:
+        return MEANINGS.get(name, "")
     above = list(takewhile(lambda line: line.startswith("#"), reversed(lines[:at])))[::-1]
     found = lines[at].partition("  # ")[2] or " ".join(line.removeprefix("#").strip() for line in above)
     return MEANINGS.get(name, found) if owner.__module__.startswith("lerobot") else found or MEANINGS.get(name, "")
