@@ -88,7 +88,7 @@ def run(
         raise Traj2ActionError(f"the demo's {stage} ended with exit code {code}; its message stands above")
     return time.perf_counter() - start
 
-# %% ../nbs/60_demo.ipynb #ecb5f96f
+# %% ../nbs/60_demo.ipynb #8eee2497
 @contextmanager
 def policy_server(
     checkpoint: Path,  # pretrained_model folder
@@ -97,7 +97,8 @@ def policy_server(
     with socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    server = subprocess.Popen([sys.executable, script("serve_torch_policy"), "--env.type=libero", f"--policy.path={checkpoint}", "--policy.device=cpu", f"--port={port}"])
+    server = subprocess.Popen([sys.executable, script("serve_torch_policy"), "--env.type=libero", f"--policy.path={checkpoint}", "--policy.device=cpu", f"--port={port}",
+                               f"--max_batch_size={os.cpu_count()}"])  # one row for each simulator; seeded requests are computed in batches of this size
     try:
         yield port
     finally:
