@@ -523,7 +523,7 @@ def worker_main():
     finally:
         runner.close()
 
-# %% ../nbs/42_evaluate.ipynb #6e548a39
+# %% ../nbs/42_evaluate.ipynb #754d2f1f
 class WorkerLost(Exception):
     "A worker ended before its answer."
 
@@ -562,10 +562,13 @@ class Process:
             raise WorkerLost(f"its process ended with exit code {self.process.returncode}") from None
 
     def stop(self):
-        "End the process."
+        "End the process: by itself when it is idle, so that it says goodbye to the server."
         self.connection.close()
-        self.process.terminate()
-        self.process.wait()
+        try:
+            self.process.wait(timeout=3)
+        except subprocess.TimeoutExpired:
+            self.process.terminate()
+            self.process.wait()
 
     @staticmethod
     def wait(
