@@ -11,7 +11,7 @@ __all__ = ['log', 'COLUMNS', 'LEROBOT_COLUMNS', 'BLOCK', 'Fault', 'PNG', 'ACTION
            'Camera', 'fault_message', 'source_key', 'build_frame_cache', 'damaged_pictures', 'delta_stats',
            'read_tasks', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #7e9de6e8
+# %% ../nbs/03_dataset.ipynb #093f3651
 import hashlib
 import io
 import json
@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
 from pathlib import Path
+from threading import Lock
 
 import av
 import numpy as np
@@ -550,7 +551,10 @@ class TorchCodecVideo:
             raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the nearest is at {frame.pts_seconds:.3f} s")
         return frame.data
 
-# %% ../nbs/03_dataset.ipynb #40200106
+# %% ../nbs/03_dataset.ipynb #e2dcabb2
+_importing = Lock()
+
+
 @cache
 def video_decoder(
     sealed: bool,  # whether checksums vouch for the file
@@ -558,10 +562,11 @@ def video_decoder(
     "The fastest decoder that loads on this machine and that lets no damage pass."
     if not sealed:
         return PyAVVideo
-    try:
-        import torchcodec.decoders  # noqa: F401
-    except (ImportError, RuntimeError, OSError):  # not installed, or without FFmpeg's libraries
-        return PyAVVideo
+    with _importing:  # while an import fails in one thread, another would find half of the module
+        try:
+            import torchcodec.decoders  # noqa: F401
+        except (ImportError, RuntimeError, OSError):  # not installed, or without FFmpeg's libraries
+            return PyAVVideo
     return TorchCodecVideo
 
 
