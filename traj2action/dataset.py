@@ -411,7 +411,7 @@ def read_stored_stats(
         stored[column][kind] = np.where(known[:, None], values[order][at], np.nan)
     return stored
 
-# %% ../nbs/03_dataset.ipynb #bdded451
+# %% ../nbs/03_dataset.ipynb #82af3a0f
 class Columns:
     "The numbers of all frames in some data files, as memory-mapped columns, and what is wrong with their episodes."
 
@@ -452,13 +452,15 @@ class Columns:
     ) -> None:
         "Write columns, statistics of each episode and faults."
         bad = write_columns(target, files, self.widths, folder.name)
-        columns = {c: map_column(target, c, w) for c, w in self.widths.items()}
+        counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
         lost = {int(e): (0, "", bad[str(f)]) for e, f in zip(table["episode_index"], of) if str(f) in bad}
-        starts, runs, faults = row_faults(columns, table[~table["episode_index"].isin(lost)])
-        faults, lengths, arrays = lost | faults, np.diff(np.append(starts, len(columns["timestamp"]))), {}
+        starts, runs, faults = row_faults(counters, table[~table["episode_index"].isin(lost)])
+        faults, lengths, arrays = lost | faults, np.diff(np.append(starts, len(counters["timestamp"]))), {}
         recorded = [c for c in self.widths if c not in LEROBOT_COLUMNS[:3]]  # merging datasets renumbers the counters
         stored = {} if (folder / SEAL).exists() else read_stored_stats(folder, recorded, runs)
-        for c, values in columns.items():
+        counters.clear()  # mapped pages count as memory until nobody holds the column
+        for c, width in self.widths.items():
+            values = map_column(target, c, width)
             sums = episode_sums(values, starts) if len(starts) else {}
             arrays |= {f"{c}/{kind}": v for kind, v in sums.items()}
             for found in (number_faults(c, values, sums, starts, runs), stats_faults(c, sums, lengths, runs, stored.get(c, {}))) if sums else ():
