@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'prepare_notebooks', 'Page', 'front_matter', 'readable', 'ma
            'sections', 'part', 'chapter_list', 'contents', 'module_page', 'exported_module', 'all_pages', 'build_site',
            'main']
 
-# %% ../nbs/70_site.ipynb #def11c63
+# %% ../nbs/70_site.ipynb #5b037e98
 import json
 import os
 import re
@@ -20,6 +20,7 @@ from pathlib import Path
 from string import Template
 
 import nbformat
+import yaml
 from bs4 import BeautifulSoup
 from execnb.nbio import read_nb, write_nb
 from nbconvert import HTMLExporter
@@ -63,7 +64,7 @@ def prepare_notebooks(
         raise Traj2ActionError("nbdev could not prepare " + "; ".join(problems) + " (a cell that mixes imports with other code is run too: split it)")
     return targets
 
-# %% ../nbs/70_site.ipynb #bf3467f0
+# %% ../nbs/70_site.ipynb #bc8cfabc
 @dataclass
 class Page:
     "A page of the site."
@@ -79,7 +80,7 @@ def front_matter(
 ) -> dict[str, str]:
     "Title, description and file name that the first raw cell gives."
     raw = next((c.source for c in notebook.cells if c.cell_type == "raw"), "")
-    return dict(line.split(": ", 1) for line in raw.splitlines() if ": " in line)
+    return yaml.safe_load(raw.strip().strip("-")) or {}
 
 
 def readable(
@@ -125,20 +126,24 @@ def make_page(
     documents = [str(d) for d in soup.select(".output_markdown") if d.find("a", class_="source")]
     return Page(url, head.get("title", url), head.get("description", ""), str(soup), documents)
 
-# %% ../nbs/70_site.ipynb #dff29d8e
+# %% ../nbs/70_site.ipynb #7d3b6c8b
 def relative_links(
     page: Page,
     pages_of: dict[str, str],  # page of each notebook: path below `nbs` → address from the site's root
     public: str,  # address at which the site is published
+    anchors: dict[str, set[str]],  # of each page of the site, by its address
 ) -> str:  # the page's HTML
-    "Make links into the site relative to the page."
+    "Make links into the site relative to the page; a method without a place of its own is found at its class."
     soup = BeautifulSoup(page.body, "html.parser")
     here = os.path.dirname(page.url)
     for link in soup.find_all("a", href=True):
         target, mark, anchor = link["href"].partition("#")
         notebook = os.path.normpath(os.path.join(here, target))
         if target.startswith(f"{public}/"):
-            target, anchor = os.path.relpath(target.removeprefix(f"{public}/"), here or "."), anchor.lower()
+            url, anchor = target.removeprefix(f"{public}/"), anchor.lower()
+            if anchor not in anchors.get(url, ()):
+                anchor = anchor.partition(".")[0]
+            target = os.path.relpath(url, here or ".")
         elif notebook in pages_of:
             target, anchor = os.path.relpath(pages_of[notebook], here or "."), anchor.lower()
         link["href"] = target + mark + anchor
@@ -184,7 +189,7 @@ def sections(
     close()
     return found
 
-# %% ../nbs/70_site.ipynb #b1cfebb9
+# %% ../nbs/70_site.ipynb #d2bb5ca0
 PARTS = {"0": "Data", "1": "Model", "2": "Training", "3": "Serving", "4": "LIBERO", "5": "Looking", "6": "Demo", "7": "Demo"}
 
 
@@ -193,7 +198,7 @@ def part(
 ) -> str:
     "The part of the site that a notebook belongs to."
     folder, _, name = source.rpartition("/")
-    return folder.capitalize() if folder else PARTS.get(name[0], "Start")
+    return folder.capitalize() if folder else PARTS.get(name[0], "Start" if name == "index.ipynb" else "Carrying on")
 
 
 def chapter_list(
@@ -230,7 +235,7 @@ def exported_module(
     names = [m[1] for c in nbformat.read(source, 4).cells if (m := re.match(r"#\|\s*default_exp\s+(\S+)", c.source))]
     return names[0] if names else None
 
-# %% ../nbs/70_site.ipynb #bf8b8111
+# %% ../nbs/70_site.ipynb #344f0a2e
 def all_pages(
     notebooks: Path,  # folder of the sources
     cache: Path,  # of the prepared notebooks
@@ -260,6 +265,7 @@ def build_site(
     modules = {source: exported_module(notebooks / source) for source in chapters}
     parts["Modules"] = [module_page(m, chapters[source]) for source, m in modules.items() if m and chapters[source].documents]
     pages = [p for group in parts.values() for p in group]
+    anchors = {p.url: {t["id"] for t in BeautifulSoup(p.body, "html.parser").find_all(id=True)} for p in pages}
     frame = Template((notebooks / "site" / "page.html").read_text())
     with atomic_folder(output) as site:
         for folder in ("site", "images"):
@@ -273,7 +279,7 @@ def build_site(
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(frame.substitute(
                 title=escape(page.title), description=escape(page.description), brand=escape(settings.title), root="../" * page.url.count("/"),
-                chapters=chapter_list(parts, page), body=relative_links(page, urls, public), contents=contents(page), neighbours="".join(beside)))
+                chapters=chapter_list(parts, page), body=relative_links(page, urls, public, anchors), contents=contents(page), neighbours="".join(beside)))
         if broken := broken_links(site):
             raise Traj2ActionError("links that lead nowhere: " + "; ".join(broken))
     return pages
