@@ -8,7 +8,7 @@ __all__ = ['CURVES', 'PLAYER', 'PALETTE', 'VIEWS', 'LiveFigure', 'EpisodeView', 
            'step_with_attention', 'Denoising', 'denoise_slowly', 'ask_server', 'DenoisingView', 'PolicyExplorer',
            'explore_policy']
 
-# %% ../nbs/51_explore.ipynb #11c0820d
+# %% ../nbs/51_explore.ipynb #e93432bb
 import base64
 import json
 import math
@@ -32,7 +32,7 @@ from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_
 from .dataset import TrajectoryDataset
 from .gemma import attend, finish, project
 from .pi0 import PI0, Prefix, RowMasks, euler_times
-from .policy import Traj2ActionPolicy, request_noise
+from .policy import Traj2ActionPolicy, row_noise
 from .client import PolicyClient
 from .viz import BLUE, DARK, TIME_COLOURS
 
@@ -383,7 +383,7 @@ def step_with_attention(
     tokens = tokens[0].split(lengths, 1) if model.config.shared_expert else tokens
     return {n: s.velocity(t) for (n, s), t in zip(model.streams.items(), tokens)}, torch.stack(weights).mean(0)
 
-# %% ../nbs/51_explore.ipynb #1d43350f
+# %% ../nbs/51_explore.ipynb #e422c4b4
 @dataclass
 class Denoising:
     "How one answer came out of noise, in the units of the data."
@@ -416,8 +416,8 @@ def denoise_slowly(
     state_tokens, terms = model.condition(states, times)
     cameras, side = inputs["images"].shape[1], math.isqrt(model.paligemma.vision.num_tokens)
     patches = cameras * side**2
-    noise = request_noise(p.network, seed)
-    path, attention = [{n: noise[k].to(device) for n, k in (("trajectory", "noise_trajectory"), ("action", "noise_actions")) if n in model.streams}], []
+    noise = row_noise(p.network, [seed], device)
+    path, attention = [{n: noise[k] for n, k in (("trajectory", "noise_trajectory"), ("action", "noise_actions")) if n in model.streams}], []
     for i in range(len(times)):
         velocity, weights = step_with_attention(model, prefix, state_tokens, {n: t[i : i + 1] for n, t in terms.items()}, path[-1])
         path.append({n: x - velocity[n] / len(times) for n, x in path[-1].items()})

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['STD_FLOOR', 'NOISE_SEED', 'STATS_FILE', 'relative_dims', 'Traj2ActionConfig', 'data_scales', 'Normalizer',
            'word_tokenizer', 'load_tokenizer', 'valid_error', 'Draws', 'Processor', 'random_masks', 'Traj2ActionPolicy',
-           'prefix_weight', 'request_noise', 'adapters_merged', 'LeftToThePolicy', 'normalizer_processor',
+           'row_noise', 'prefix_weight', 'adapters_merged', 'LeftToThePolicy', 'normalizer_processor',
            'unnormalizer_processor', 'make_traj2action_pre_post_processors', 'checkpoint_folder', 'saved_scales']
 
-# %% ../nbs/14_policy.ipynb #4d81be2e
+# %% ../nbs/14_policy.ipynb #37cb7024
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -539,7 +539,7 @@ def observed_cameras(
             row[name] = x
     return self.cameras(rows, device)
 
-# %% ../nbs/14_policy.ipynb #fede58d8
+# %% ../nbs/14_policy.ipynb #af4520d3
 class Traj2ActionPolicy(PreTrainedPolicy):
     "The co-denoising model with everything around it: samples in, losses, actions and trajectories out."
     config_class = Traj2ActionConfig
@@ -617,16 +617,16 @@ class Traj2ActionPolicy(PreTrainedPolicy):
         "Forget the rest of the current chunk; call at the start of an episode."
         self._queue = deque()
 
-    def predict_action_chunk(self, batch: Mapping[str, Tensor | list[str]], **noise) -> Tensor:
+    def predict_action_chunk(self, batch: Mapping[str, Tensor | list[str]], seeds: Iterable[int | None] | None = None) -> Tensor:
         "Actions (B, H, A) in the units of the data."
         if self.config.variant == "trajectory":
             raise Traj2ActionError("this policy was trained with --policy.train_trajectory_expert_only=true and has no actions; ask `co_denoise` for its trajectory")
-        return self.co_denoise(batch, **noise)[ACTION]
+        return self.co_denoise(batch, seeds)[ACTION]
 
-    def select_action(self, batch: Mapping[str, Tensor | list[str]], **noise) -> Tensor:
+    def select_action(self, batch: Mapping[str, Tensor | list[str]], seeds: Iterable[int | None] | None = None) -> Tensor:
         "The next action (B, A); a new chunk is predicted every `n_action_steps` calls."
         if not self._queue:
-            self._queue.extend(self.predict_action_chunk(batch, **noise)[:, : self.config.n_action_steps].unbind(1))
+            self._queue.extend(self.predict_action_chunk(batch, seeds)[:, : self.config.n_action_steps].unbind(1))
         return self._queue.popleft()
 
 # %% ../nbs/14_policy.ipynb #439c84c9
@@ -657,7 +657,19 @@ def errors(
             parts[name] = valid_error(errors[name].float(), batch[is_pad], batch[key].shape[-1] if dims is None else dims, valid)
     return parts
 
-# %% ../nbs/14_policy.ipynb #99cd08df
+# %% ../nbs/14_policy.ipynb #6decd685
+def row_noise(
+    network: PI0Config,
+    seeds: Iterable[int | None],  # of each row; None draws from torch's global generator
+    device: torch.device | str = "cpu",
+) -> dict[str, Tensor]:  # `noise_trajectory` (B,T,padded) and `noise_actions` (B,H,padded)
+    "What the rows of a batch are denoised from."
+    generators = [None if seed is None else torch.Generator().manual_seed(int(seed)) for seed in seeds]
+    shapes = {"noise_trajectory": (network.n_trajectory_steps, network.max_trajectory_dim), "noise_actions": (network.chunk_size, network.max_action_dim)}
+    rows = [{name: torch.randn(shape, generator=g) for name, shape in shapes.items()} for g in generators]
+    return {name: torch.stack([row[name] for row in rows]).to(device) for name in shapes}
+
+# %% ../nbs/14_policy.ipynb #a8bc4a37
 @patch
 @torch.no_grad()
 def denoise(
@@ -676,10 +688,11 @@ def denoise(
 def co_denoise(
     self: Traj2ActionPolicy,
     batch: Mapping[str, Tensor | list[str]],  # observations: images, states, `task`
-    **noise: Tensor,  # `noise_actions` (B, H, padded) and `noise_trajectory` (B, T, padded); drawn otherwise
+    seeds: Iterable[int | None] | None = None,  # of each row's noise; by default it is drawn from torch's global generator
 ) -> dict[str, Tensor]:  # as `denoise`
     "Denoise trajectory and actions together."
     p = self.processor
+    noise = {} if seeds is None else row_noise(p.network, seeds, self.config.device)
     return self.denoise(p.inputs(batch, *p.batch_cameras(batch)) | noise, batch[STATE])
 
 # %% ../nbs/14_policy.ipynb #3cd586c2
@@ -716,19 +729,7 @@ def check(
     if not 0 <= delay <= len(prefix):
         raise Traj2ActionError(f"inference_delay={delay} with {len(prefix)} prefix_actions; it must be between 0 and their number")
 
-# %% ../nbs/14_policy.ipynb #ee13dfc9
-def request_noise(
-    network: PI0Config,
-    seed: int | None,  # of this request; None draws from torch's global generator
-) -> dict[str, Tensor]:  # (1, H, padded) and (1, T, padded)
-    "The noise that one request starts from: with a seed the same on every machine and in any batch."
-    generator = None if seed is None else torch.Generator().manual_seed(int(seed))
-    return {
-        "noise_trajectory": torch.randn(1, network.n_trajectory_steps, network.max_trajectory_dim, generator=generator),
-        "noise_actions": torch.randn(1, network.chunk_size, network.max_action_dim, generator=generator),
-    }
-
-# %% ../nbs/14_policy.ipynb #17cda6c0
+# %% ../nbs/14_policy.ipynb #76eb7cbe
 @patch
 def committed(
     self: Traj2ActionPolicy,
@@ -764,8 +765,7 @@ def infer_batch(
     states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
-    noise = [request_noise(p.network, o.get("seed")) for o in rows]
-    noise = {name: torch.cat([n[name] for n in noise]).to(device) for name in noise[0]}
+    noise = row_noise(p.network, [o.get("seed") for o in rows], device)
     inputs = p.inputs(batch, *p.observed_cameras(rows, device)) | noise | self.committed(rows, batch[STATE])
     out = {name: x.cpu().numpy() for name, x in self.denoise(inputs, batch[STATE]).items()}
     return [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]

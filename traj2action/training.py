@@ -9,7 +9,7 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_policy', 'orthogonali
            'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure',
            'read_metrics', 'train', 'live_plot']
 
-# %% ../nbs/21_training.ipynb #461be002
+# %% ../nbs/21_training.ipynb #f238629e
 import ctypes
 import errno
 import io
@@ -51,7 +51,7 @@ from .config import TrainConfig, better_tracebacks
 from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, parse_list
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .pi0 import init_from_scratch
-from .policy import Traj2ActionPolicy, load_tokenizer, request_noise, word_tokenizer
+from .policy import Traj2ActionPolicy, load_tokenizer, word_tokenizer
 
 # %% ../nbs/21_training.ipynb #054fd242
 def training_data(
@@ -779,7 +779,7 @@ def read_metrics(
         tmp.write_text("".join(json.dumps(r) + "\n" for r in rows))
     return rows
 
-# %% ../nbs/21_training.ipynb #d149e4c5
+# %% ../nbs/21_training.ipynb #bec79bba
 Evaluate = Callable[[Traj2ActionPolicy, Path], dict]  # rolls a policy out and writes into the folder; its answer has `metrics` (numbers) and `videos` (paths)
 
 
@@ -793,8 +793,7 @@ def predict(
     "Predict samples of the training data."
     frames = np.linspace(0, len(self.dataset) - 1, n + 2).astype(int)[1:-1].tolist()
     batch = {k: v.to(policy.config.device) if isinstance(v, Tensor) else v for k, v in self.dataset[frames].items()}
-    noises = [request_noise(policy.processor.network, seed) for seed in range(n)]
-    return batch, policy.co_denoise(batch, **{k: torch.cat([x[k] for x in noises]).to(policy.config.device) for k in noises[0]})
+    return batch, policy.co_denoise(batch, seeds=range(n))
 
 
 @patch

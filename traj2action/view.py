@@ -5,29 +5,27 @@
 # %% auto #0
 __all__ = ['predict', 'log_frame', 'write_recording']
 
-# %% ../nbs/53_view.ipynb #a31e0c05
+# %% ../nbs/53_view.ipynb #e9b3045c
 import os
 from pathlib import Path
 
 import numpy as np
 import rerun
-import torch
 from matplotlib import colormaps
 from torch import Tensor
 
 from .core import ACTION, STATE, TASK, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key
 from .dataset import TrajectoryDataset
-from .policy import Traj2ActionPolicy, request_noise
+from .policy import Traj2ActionPolicy
 from .viz import TIME_COLOURS
 
-# %% ../nbs/53_view.ipynb #7c056d01
+# %% ../nbs/53_view.ipynb #9459c75e
 def _points(
     path: np.ndarray,  # (T,3), m
 ) -> rerun.Points3D:
     return rerun.Points3D(path, colors=np.rint(255 * TIME_COLOURS(np.linspace(0, 1, len(path)))).astype(np.uint8), radii=0.004)
 
 
-@torch.no_grad()
 def predict(
     policy: Traj2ActionPolicy,
     sample: dict,  # of a dataset
@@ -35,8 +33,7 @@ def predict(
 ) -> dict[str, np.ndarray]:  # `action` (H,A) and `trajectory` (T,3) in the units of the data, of the experts there are
     "What a policy answers to a sample."
     batch = {k: v[None].to(policy.config.device) if isinstance(v, Tensor) else [v] for k, v in sample.items()}
-    noise = {k: v.to(policy.config.device) for k, v in request_noise(policy.processor.network, seed).items()}
-    return {k: v[0].cpu().numpy() for k, v in policy.co_denoise(batch, **noise).items()}
+    return {k: v[0].cpu().numpy() for k, v in policy.co_denoise(batch, seeds=[seed]).items()}
 
 
 def log_frame(
