@@ -13,7 +13,7 @@ __all__ = ['VIDEO_OPTIONS', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'ROBOT_FILE
            'write_videos', 'write_meta', 'describe_dataset', 'end_with_parent', 'convert_trials', 'convert',
            'convert_version', 'choose_cameras', 'report_row', 'assemble', 'format_report']
 
-# %% ../nbs/05_convert.ipynb #d5377d2d
+# %% ../nbs/05_convert.ipynb #a4373452
 import hashlib
 import json
 import os
@@ -40,9 +40,9 @@ from tqdm import tqdm
 
 from .core import Traj2ActionError, atomic_folder
 from .trajectory import fill_gaps, hand_endpoint
-from .versions import DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, convert_v2, grouped, join_videos, new_place, seal_dataset
+from .versions import DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, convert_v2, grouped, join_videos, new_place, open_video, seal_dataset
 
-# %% ../nbs/05_convert.ipynb #225b39db
+# %% ../nbs/05_convert.ipynb #9924d760
 def video_frames(
     path: Path,  # video file
     numbers: Iterable[int],  # frames wanted, ascending
@@ -50,16 +50,17 @@ def video_frames(
     "Frames of a video by number; a `Traj2ActionError` names a video that is damaged or too short."
     number, frame, reformatter = -1, None, VideoReformatter()
     try:
-        with av.open(str(path)) as video:
-            video.streams.video[0].codec_context.thread_count = 1  # trials run side by side
-            decoded = video.decode(video=0)
+        video, stream = open_video(path)
+        with video:
+            stream.codec_context.thread_count = 1  # trials run side by side
+            decoded = video.decode(stream)
             for wanted in numbers:
                 while number < wanted:
                     number, frame = number + 1, next(decoded, None)
                 if frame is None:
                     raise Traj2ActionError(f"{path.name} has no frame {wanted}: it ends after {number}")
                 yield reformatter.reformat(frame, format="rgb24").to_ndarray()
-    except (av.FFmpegError, IndexError) as e:
+    except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__}): the video is missing or damaged") from None
 
 
@@ -68,9 +69,10 @@ def count_frames(
 ) -> int:
     "How many frames a video holds, without decoding; a `Traj2ActionError` names a video that is damaged."
     try:
-        with av.open(str(path)) as video:
-            return sum(packet.size > 0 for packet in video.demux(video=0))
-    except (av.FFmpegError, IndexError) as e:
+        video, stream = open_video(path)
+        with video:
+            return sum(packet.size > 0 for packet in video.demux(stream))
+    except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be read ({type(e).__name__}): the video is missing or damaged") from None
 
 # %% ../nbs/05_convert.ipynb #c3cdbf12

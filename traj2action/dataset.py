@@ -11,7 +11,7 @@ __all__ = ['log', 'COLUMNS', 'LEROBOT_COLUMNS', 'BLOCK', 'Fault', 'PNG', 'ACTION
            'Camera', 'fault_message', 'source_key', 'build_frame_cache', 'damaged_pictures', 'delta_stats',
            'read_tasks', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #093f3651
+# %% ../nbs/03_dataset.ipynb #15435af0
 import hashlib
 import io
 import json
@@ -20,7 +20,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from functools import cache, cached_property
 from pathlib import Path
 from threading import Lock
@@ -56,7 +56,7 @@ from traj2action.core import (
     image_key,
 )
 from .trajectory import interpolate, sample_times
-from .versions import LEFT_OUT, SEAL, current_version, damaged_files, fingerprint, read_info
+from .versions import LEFT_OUT, SEAL, current_version, damaged_files, fingerprint, open_video, read_info
 
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -111,7 +111,7 @@ def fetch_dataset(
             ) from e
     raise Traj2ActionError(f"--dataset.revision={revision}: dataset {repo_id} has no such branch, tag or commit on the hub")
 
-# %% ../nbs/03_dataset.ipynb #cc69e68d
+# %% ../nbs/03_dataset.ipynb #50cdd9ae
 def read_table(
     path: Path,  # parquet file
     columns: list[str] | None = None,  # columns to read, in this order; None: all but `stats/…`
@@ -123,7 +123,7 @@ def read_table(
             raise Traj2ActionError(f"{path}: column {missing[0]!r} is missing; it has {', '.join(names)}")
         wanted = [c for c in names if not c.startswith("stats/")] if columns is None else columns
         return pq.read_table(path, columns=wanted, partitioning=None, page_checksum_verification=True).replace_schema_metadata(None)
-    except (OSError, pa.ArrowException) as e:
+    except (OSError, pa.ArrowException, UnicodeDecodeError) as e:
         raise Traj2ActionError(f"{path}: cannot be read as parquet ({type(e).__name__}); the file is missing or damaged, copy or record it again") from None
 
 
@@ -476,7 +476,7 @@ class Columns:
         "A column."
         return map_column(self.folder, column, self.widths[column])
 
-# %% ../nbs/03_dataset.ipynb #f98d86a9
+# %% ../nbs/03_dataset.ipynb #e8f4536d
 class PyAVVideo:
     "A video that PyAV decodes."
 
@@ -487,8 +487,7 @@ class PyAVVideo:
     ):
         "Open the file."
         self.path, self.half = path, 0.5 / fps
-        self.container = av.open(str(path))
-        self.stream = self.container.streams.video[0]
+        self.container, self.stream = open_video(path)
         self.stream.codec_context.options = {"err_detect": "crccheck+bitstream+buffer+explode", "strict": "very"}
         self.stream.codec_context.thread_count = 1  # threads of one decoder delay its first frame; cameras run side by side instead
         self.frame, self.time, self.reach, self.frames = None, -np.inf, 1, None
@@ -503,7 +502,7 @@ class PyAVVideo:
             self.frame, count = next(self.frames, None), count + 1
             if self.frame is None:
                 raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, it is shorter than the episodes in it")
-            if self.frame.is_corrupt:
+            if self.frame.is_corrupt or self.frame.pts is None:
                 raise Traj2ActionError(f"{self.path.name} is damaged at {time:.3f} s")
             self.time = float(self.frame.pts * self.stream.time_base)
         return count
@@ -553,7 +552,7 @@ class TorchCodecVideo:
             raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the nearest is at {frame.pts_seconds:.3f} s")
         return frame.data
 
-# %% ../nbs/03_dataset.ipynb #e2dcabb2
+# %% ../nbs/03_dataset.ipynb #9d001e3f
 _importing = Lock()
 
 
@@ -578,9 +577,9 @@ def check_video(
     until: float,  # where the last episode in it ends, s
 ) -> None:
     "Read index and last packet of a video; a `Traj2ActionError` if it is missing, damaged, cut off or of another rate."
+    video, stream = open_video(path)
     try:
-        with av.open(str(path)) as video:
-            stream = video.streams.video[0]
+        with video:
             if stream.average_rate is None or abs(stream.average_rate / fps - 1) > 0.02:
                 raise Traj2ActionError(f"{path.name} has {stream.average_rate} frames per second, meta/info.json says {fps}")
             video.seek(max(0, int((until - 1 / fps) / stream.time_base)), stream=stream)
@@ -591,10 +590,10 @@ def check_video(
                 end, broken = max(end, float(packet.pts * stream.time_base) + 1 / fps), broken or packet.is_corrupt
             if broken or end < until - 0.5 / fps:
                 raise Traj2ActionError(f"{path.name} is cut off or damaged before {until:.3f} s, where the episode ends in it")
-    except (OSError, av.FFmpegError, IndexError) as e:
+    except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__})") from None
 
-# %% ../nbs/03_dataset.ipynb #1cf57bb7
+# %% ../nbs/03_dataset.ipynb #958e40d3
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -656,7 +655,7 @@ class EmbeddedPictures:
                             sizes.append(stream.write((picture or {}).get("bytes") or b""))
                 except AttributeError:
                     raise Traj2ActionError(f"{file}: column {column!r} does not hold compressed pictures; map the camera to another column") from None
-                except (OSError, pa.ArrowException) as e:
+                except (OSError, pa.ArrowException, UnicodeDecodeError) as e:
                     log.warning("%s: column %r is damaged after %d pictures (%s)", file, column, len(sizes), type(e).__name__)
                     sizes += [0] * (end - len(sizes))  # pictures that cannot be decoded
         np.save(target / "ends.npy", np.cumsum(sizes))
@@ -675,7 +674,7 @@ class EmbeddedPictures:
     def __getstate__(self):
         return {k: v for k, v in self.__dict__.items() if k != "data"}  # a memory map would be pickled as all its pictures
 
-# %% ../nbs/03_dataset.ipynb #eae6034b
+# %% ../nbs/03_dataset.ipynb #01d319cd
 class Camera:
     "The pictures of one column, decoded on demand or mapped from a cache file."
 
@@ -758,7 +757,7 @@ class Camera:
             self.opened, self.process = {}, os.getpid()
         try:
             self.opened[path] = self.opened.pop(path, None) or video_decoder(self.sealed)(path, self.fps)
-        except (av.FFmpegError, OSError, RuntimeError, IndexError) as e:
+        except (OSError, RuntimeError) as e:  # from TorchCodec
             raise Traj2ActionError(f"{path.name} cannot be opened ({type(e).__name__})") from None
         if len(self.opened) > 32:
             self.opened.pop(next(iter(self.opened)))
@@ -1134,7 +1133,7 @@ def tasks(self: TrajectoryDataset) -> list[str]:
     ever = np.unique(self.frames.sums["task_index/max"][self.runs]).astype(int).tolist()
     return list(dict.fromkeys(self.tasks_by_index[i] for i in [*first, *ever]))
 
-# %% ../nbs/03_dataset.ipynb #190dddc0
+# %% ../nbs/03_dataset.ipynb #ec9f162c
 @patch(as_prop=True)
 def mapped(self: TrajectoryDataset) -> dict[str, np.ndarray]:  # entry -> (N,D) all rows of the data files, used or not
     "The columns of every entry, mapped into memory by the process that reads."
@@ -1165,7 +1164,9 @@ def pictures(
     if len(self.cameras) > 1 and not all(c.cache for c in self.cameras.values()):
         if self.__dict__.get("_pool", (None, 0))[1] != os.getpid():  # threads do not survive a fork
             self._pool = ThreadPoolExecutor(len(self.cameras)), os.getpid()
-        found = list(self._pool[0].map(lambda camera: camera.pictures(rows), self.cameras.values()))
+        tasks = [self._pool[0].submit(camera.pictures, rows) for camera in self.cameras.values()]
+        wait(tasks)  # after an error of one camera, too: the next call must not meet the others still at work
+        found = [task.result() for task in tasks]
     else:
         found = [camera.pictures(rows) for camera in self.cameras.values()]
     if self.image_transforms is not None:

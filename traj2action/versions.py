@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['log', 'PATH_FIELDS', 'SEAL', 'DATA_MB', 'VIDEO_MB', 'DATA_PATH', 'VIDEO_PATH', 'LEFT_OUT', 'MADE_FROM', 'read_info',
-           'sha256', 'dataset_files', 'seal_dataset', 'fingerprint', 'damaged_files', 'video_header', 'join_videos',
-           'read_lines', 'episode_paths', 'check_episode', 'grouped', 'join_data', 'new_place', 'new_info',
-           'episode_stats', 'convert_v2', 'place_data', 'place_videos', 'write_meta', 'merge_episode_stats',
+           'sha256', 'dataset_files', 'seal_dataset', 'fingerprint', 'damaged_files', 'open_video', 'video_header',
+           'join_videos', 'read_lines', 'episode_paths', 'check_episode', 'grouped', 'join_data', 'new_place',
+           'new_info', 'episode_stats', 'convert_v2', 'place_data', 'place_videos', 'write_meta', 'merge_episode_stats',
            'current_version', 'is_copy']
 
-# %% ../nbs/02_versions.ipynb #63c84277
+# %% ../nbs/02_versions.ipynb #ede428e1
 import hashlib
 import json
 import logging
@@ -25,6 +25,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
+from av.container import InputContainer
+from av.video.stream import VideoStream
 from filelock import FileLock
 from tqdm import tqdm
 
@@ -123,18 +125,30 @@ def damaged_files(
                 whole.touch()
     return bad
 
-# %% ../nbs/02_versions.ipynb #2f251c56
+# %% ../nbs/02_versions.ipynb #c9eb6006
+def open_video(
+    path: Path,  # video file
+) -> tuple[InputContainer, VideoStream]:  # to be closed by the caller; its pictures
+    "Open a video; a `Traj2ActionError` names one that is missing or damaged, or whose pictures no decoder here knows."
+    try:
+        video = av.open(str(path), metadata_errors="replace")
+    except (av.FFmpegError, OSError) as e:
+        raise Traj2ActionError(f"{path} cannot be decoded ({type(e).__name__}): the video is missing or damaged") from None
+    for stream in video.streams.video:
+        if stream.codec_context is not None:
+            return video, stream
+    video.close()
+    raise Traj2ActionError(f"{path} cannot be decoded: it holds no pictures, or none that FFmpeg can decode")
+
+
 def video_header(
     path: Path,  # video of one episode
 ) -> tuple[int, tuple]:  # frames by its index, 0 if it has none; what two videos must have in common to be joined
     "Number of frames, and codec, its settings, pixel format and size of a video; a `Traj2ActionError` if it cannot be read."
-    try:
-        with av.open(str(path)) as video:
-            stream = video.streams.video[0]
-            context = stream.codec_context
-            return stream.frames, (context.name, context.extradata, context.pix_fmt, context.width, context.height)
-    except (av.FFmpegError, OSError, IndexError) as e:
-        raise Traj2ActionError(f"{path}: cannot be decoded ({type(e).__name__})") from None
+    video, stream = open_video(path)
+    with video:
+        context = stream.codec_context
+        return stream.frames, (context.name, context.extradata, context.pix_fmt, context.width, context.height)
 
 
 def join_videos(
@@ -147,8 +161,8 @@ def join_videos(
     with av.open(str(target), "w", options={"movflags": "faststart"}) as joined:
         stream, begin = None, 0
         for path, frames in parts:
-            with av.open(str(path)) as video:
-                source = video.streams.video[0]
+            video, source = open_video(path)
+            with video:
                 if stream is None:
                     stream = joined.add_stream_from_template(source, opaque=True)
                     stream.time_base = source.time_base
