@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MEANINGS', 'T', 'WANDB_MODES', 'READ_FIRST', 'Flag', 'list_flags', 'source_lines', 'flag_meaning', 'format_flags',
            'refuse_unknown', 'likeness', 'join_values', 'parse_flags', 'better_tracebacks', 'DatasetFlags',
-           'WandBFlags', 'TrainConfig', 'parse_train_flags', 'checkpoint_folder', 'policy_from_path']
+           'WandBFlags', 'TrainConfig', 'parse_train_flags', 'policy_from_path', 'PolicyFlags']
 
-# %% ../nbs/20_config.ipynb #14ec0d75
+# %% ../nbs/20_config.ipynb #56c0894a
 import difflib
 import inspect
 import json
@@ -23,13 +23,12 @@ from typing import Any, TypeVar, get_type_hints
 
 import draccus
 import draccus.cfgparsing
-from huggingface_hub import snapshot_download
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
 from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
-from .policy import Traj2ActionConfig
+from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
@@ -208,14 +207,15 @@ def better_tracebacks() -> None:
         raise Traj2ActionError("BETTER_EXCEPTIONS=1 needs the package better-exceptions: pip install 'traj2action[dev]', or unset it") from None
     better_exceptions.hook()
 
-# %% ../nbs/20_config.ipynb #6ffc3eb7
+# %% ../nbs/20_config.ipynb #b366f42d
 @dataclass
 class DatasetFlags:
     "What to train on."
     repo_id: str = ""  # LeRobot dataset: folder or hub id; several separated by commas
     mixing_mode: str = "max_size_cycle"  # how several datasets make an epoch
     dataset_weights: str | None = None  # share of each dataset in a batch; by default equal
-    normalize_option: bool = True  # normalise by the statistics of the data
+    normalize_option: bool = True  # normalise states, actions and trajectories
+    stats: str = "data"  # by which statistics: data, or checkpoint for those in --policy.path (trajectories by the data's if it has none of them)
     visual_keys_used: str = "left_image,ego_image"  # unified cameras that the policy sees
     embodiment: str | None = None  # robot or hand for each dataset; by default from its columns
     root: str | None = None  # folder of each hub id; by default LeRobot's cache
@@ -225,6 +225,12 @@ class DatasetFlags:
     camera_map: str | None = None  # unified key and column where the usual does not fit, e.g. {"ego_image":"cam_high"}; of several datasets a list
     frame_cache: bool = False  # decode every video once into memory-mapped frames
     image_transforms: ImageTransformsConfig = field(default_factory=ImageTransformsConfig)  # LeRobot's changes of colour and sharpness
+
+    def __post_init__(self):
+        if self.stats not in ("data", "checkpoint"):
+            raise Traj2ActionError(f"--dataset.stats={self.stats} is unknown; choose data or checkpoint")
+        if self.stats == "checkpoint" and not self.normalize_option:
+            raise Traj2ActionError("--dataset.stats=checkpoint and --dataset.normalize_option=false contradict each other; drop one of them")
 
     @property
     def names(self) -> list[str]:
@@ -337,20 +343,6 @@ def parse_train_flags(
     config.policy = policy_from_path(args["--policy.path"], overrides)
     return config
 
-# %% ../nbs/20_config.ipynb #c4119eb0
-def checkpoint_folder(
-    path: str,  # folder, or a hub id like `lerobot/pi0_base`
-) -> Path:
-    "The folder of a checkpoint, fetched from the hub if it is not on this machine; `Traj2ActionError` if it is nowhere."
-    if Path(path).is_dir():
-        return Path(path)
-    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", path):
-        raise Traj2ActionError(f"--policy.path={path} is no folder; give the pretrained_model folder of a checkpoint, or a hub id like lerobot/pi0_base")
-    try:
-        return Path(snapshot_download(path))
-    except Exception as e:  # the hub's, or any of the network's
-        raise Traj2ActionError(f"--policy.path={path} is no folder here, and fetching it from the hub failed ({type(e).__name__}: {str(e).splitlines()[0]})") from e
-
 # %% ../nbs/20_config.ipynb #46af25c2
 def policy_from_path(
     path: str,  # folder of a checkpoint, of any kind that chapter 13 reads, or its hub id
@@ -364,3 +356,20 @@ def policy_from_path(
         config = parse_flags(Traj2ActionConfig, overrides, plain)
     config.pretrained_path = path
     return config
+
+# %% ../nbs/20_config.ipynb #73ba5ba6
+@dataclass
+class PolicyFlags:
+    "Which trained policy."
+    path: str = ""  # pretrained_model folder of a checkpoint, or its hub id
+    device: str | None = None  # cpu, cuda, …; by default the best there is
+    num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
+    compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
+
+    def load(self) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
+        "Read the policy; `Traj2ActionError` says what is missing."
+        if not self.path:
+            raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
+        given = {name: getattr(self, name) for name in ("device", "num_steps", "compile_model")}
+        overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
+        return Traj2ActionPolicy.from_pretrained(self.path, config=policy_from_path(self.path, overrides)).for_inference()
