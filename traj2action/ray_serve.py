@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['Replica', 'application']
 
-# %% ../nbs/35_ray_serve.ipynb #82a98731
+# %% ../nbs/35_ray_serve.ipynb #689fe8b4
 import asyncio
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from .core import Traj2ActionError
 from .server import Policy, Responder, ServerSettings
 
-# %% ../nbs/35_ray_serve.ipynb #3a2cccff
+# %% ../nbs/35_ray_serve.ipynb #bdc1b20a
 class Replica:
     "One copy of the policy."
 
@@ -23,8 +24,8 @@ class Replica:
         *arguments: Any,  # of `load`
         settings: ServerSettings | None = None,  # batch size and window, largest message, debug
     ):
-        self.settings, self._clients = settings or ServerSettings(), 0
-        self.responder = Responder(load(*arguments), self.settings, lambda: self._clients)
+        self.settings, self._clients = settings or ServerSettings(), 0  # that have come
+        self.responder = Responder(load(*arguments), self.settings)
         if "state_dim" in self.responder.policy.metadata:
             self.responder.warm_up()
 
@@ -54,19 +55,24 @@ class Replica:
         await receive()
         await send({"type": "websocket.accept"})
         self._clients += 1
+        client, due = f"client {self._clients}", self.responder.worker.due
         try:
             await send({"type": "websocket.send", "bytes": self.responder.greeting})
+            due[client] = answered = monotonic()
             while (message := await receive())["type"] == "websocket.receive":
+                pause = monotonic() - answered
                 frame = message.get("text") if message.get("bytes") is None else message["bytes"]
-                reply = await asyncio.to_thread(self._answer, frame)
+                reply = await asyncio.to_thread(self._answer, frame, client)
                 await send({"type": "websocket.send", "text" if isinstance(reply, str) else "bytes": reply})
+                answered = monotonic()
+                due[client] = answered + pause
         finally:
-            self._clients -= 1
+            due.pop(client, None)
 
-    def _answer(self, frame: bytes | str) -> bytes | str:
+    def _answer(self, frame: bytes | str, client: str) -> bytes | str:
         if len(frame) > self.settings.max_message_mb * 2**20:
-            return self.responder.refuse(Traj2ActionError(f"a message of more than {self.settings.max_message_mb:g} MiB (max_message_mb)"), "")
-        return self.responder.answer(frame)
+            return self.responder.refuse(Traj2ActionError(f"a message of more than {self.settings.max_message_mb:g} MiB (max_message_mb)"), client)
+        return self.responder.answer(frame, client)
 
 # %% ../nbs/35_ray_serve.ipynb #13cf9a8c
 def application(

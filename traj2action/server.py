@@ -59,7 +59,7 @@ def infer_rows(
     batched = getattr(policy, "infer_batch", None)
     return batched(rows, pad_to=pad_to) if batched else [policy.infer(row) for row in rows]
 
-# %% ../nbs/31_server.ipynb #1ae90a2c
+# %% ../nbs/31_server.ipynb #bf165050
 @dataclass
 class ServerSettings:
     "Where and how to serve."
@@ -69,7 +69,7 @@ class ServerSettings:
     ssl_cert: Path | None = None  # certificate (PEM, with its chain): clients then connect to wss://
     ssl_key: Path | None = None  # its private key (PEM)
     max_batch_size: int = 8  # most requests computed together; a request with a seed is always computed in a batch of this size
-    batch_window_ms: float = 5.0  # longest wait for other clients' requests, if there are other clients
+    batch_window_ms: float = 5.0  # longest wait for the requests of other clients that are likely to ask now
     max_connections: int = 64  # clients at a time; one more is told so
     max_message_mb: float = MAX_MESSAGE / 2**20  # largest request, MiB
     idle_timeout: float = 300.0  # a client that is silent for so long, pings included, is disconnected, s
@@ -146,7 +146,7 @@ class Ticket:
         with suppress(Empty):
             return self._done.get(timeout=timeout)
 
-# %% ../nbs/31_server.ipynb #2156979f
+# %% ../nbs/31_server.ipynb #5fe9394c
 class Worker:
     "The thread that computes."
 
@@ -154,11 +154,10 @@ class Worker:
         self,
         policy: Policy,  # computes
         settings: ServerSettings,  # `max_batch_size` and `batch_window_ms`
-        clients: Callable[[], int],  # how many there are: for fewer than two nobody waits
     ):
-        self.policy, self.largest, self.window, self.clients = policy, settings.max_batch_size, settings.batch_window_ms / 1e3, clients
+        self.policy, self.largest, self.window = policy, settings.max_batch_size, settings.batch_window_ms / 1e3
+        self.due: dict[Any, float] = {}  # client that has its answer -> when it is likely to ask again, `monotonic()`, s
         self._queue: SimpleQueue = SimpleQueue()
-        self.submit = self._queue.put  # a `Ticket`; None ends the thread after all before it
         self._thread = Thread(target=self._run, name="inference", daemon=True)
         self._thread.start()
 
@@ -166,17 +165,31 @@ class Worker:
         "The batch sizes that are ever computed."
         return [2**i for i in range((self.largest - 1).bit_length())] + [self.largest]
 
+    def submit(
+        self,
+        ticket: Ticket | None,  # None ends the thread after all before it
+        client: Any = None,  # who asks
+    ) -> None:
+        "Have a request computed."
+        self.due.pop(client, None)
+        self._queue.put(ticket)
+
     def close(self) -> None:
         "Compute what waits, then end."
         self.submit(None)
         self._thread.join()
 
+    def _likely(self) -> float:
+        "Until when clients may come that are less than a window early or late."
+        now = monotonic()
+        return max((due + self.window for due in list(self.due.values()) if abs(due - now) < self.window), default=now)
+
     def _gather(self) -> list[Ticket | None]:
         tickets, until = [self._queue.get()], monotonic() + self.window
         while tickets[-1] is not None and len(tickets) < self.largest:
             try:
-                waits = len(tickets) < self.clients()
-                tickets.append(self._queue.get(timeout=max(until - monotonic(), 0)) if waits else self._queue.get_nowait())
+                wait = min(until, self._likely()) - monotonic()
+                tickets.append(self._queue.get(timeout=wait) if wait > 0 else self._queue.get_nowait())
             except Empty:
                 break
         return tickets
@@ -205,7 +218,7 @@ class Worker:
             if tickets[-1] is None:
                 return
 
-# %% ../nbs/31_server.ipynb #a98b2a6f
+# %% ../nbs/31_server.ipynb #98a52f61
 class Responder:
     "Answers frames with frames."
 
@@ -213,7 +226,6 @@ class Responder:
         self,
         policy: Policy,  # computes the results
         settings: ServerSettings,
-        clients: Callable[[], int] = lambda: 1,  # how many there are
         facts: dict[str, Any] | None = None,  # for the metadata, beside the policy's own
     ):
         cameras = policy.metadata.get("cameras")
@@ -221,7 +233,7 @@ class Responder:
             raise Traj2ActionError("the policy's metadata has no list `cameras`; name the unified keys of the images it wants")
         self.policy, self.settings, self.metrics = policy, settings, Metrics()
         self.greeting = packb(policy.metadata | (facts or {}))  # what cannot be sent fails here rather than at the first client
-        self.worker = Worker(policy, settings, clients)
+        self.worker = Worker(policy, settings)
 
     def warm_up(self) -> None:
         "Compute every batch size once, as the worker will: what only happens once happens now, and a broken policy is never served."
@@ -236,13 +248,14 @@ class Responder:
     def begin(
         self,
         frame: bytes | memoryview | str,  # a client's message
+        client: str = "",  # whose
     ) -> Ticket:
         "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
         began = perf_counter()
         inputs = parse_observation(unpackb(frame), self.policy.metadata["cameras"])
         if check := getattr(self.policy, "check", None):
             check(inputs)
-        self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size))
+        self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size), client)
         return ticket
 
     def end(
@@ -274,11 +287,11 @@ class Responder:
     def answer(
         self,
         frame: bytes | str,  # a client's message
-        client: str = "",  # address, for the log
+        client: str = "",  # whose, for the log
     ) -> bytes | str:  # a frame with the result and `server_timing`, or an error in one line of text
         "Answer one frame with one frame, for transports that only wait."
         try:
-            ticket = self.begin(frame)
+            ticket = self.begin(frame, client)
             return self.end(ticket, ticket.wait())
         except Exception as e:
             return self.refuse(e, client)
@@ -563,7 +576,7 @@ def shake_hands(
     sock.sendall(b"".join(protocol.data_to_send()))
     return bool(requests) and response.status_code == HTTPStatus.SWITCHING_PROTOCOLS
 
-# %% ../nbs/31_server.ipynb #dd3f281e
+# %% ../nbs/31_server.ipynb #94e16131
 class PolicyServer:
     "A policy on a port; starts with `serve_forever` or `background`. `port=0` takes a free one, then found in `.port`."
 
@@ -577,7 +590,7 @@ class PolicyServer:
     ):
         self.settings = replace(settings or ServerSettings(), **changes)
         self.host, self.port, self.recorder, self._tls = self.settings.host, self.settings.port, recorder, self.settings.tls()
-        self.responder = Responder(policy, self.settings, lambda: self.door.clients(), facts)
+        self.responder = Responder(policy, self.settings, facts)
         self.door = Door(self.settings, self.responder.metrics)
         self._threads: set[Thread] = set()
 
@@ -617,7 +630,7 @@ class PolicyServer:
             thread.join()
         self.responder.worker.close()
 
-# %% ../nbs/31_server.ipynb #ef678c93
+# %% ../nbs/31_server.ipynb #a8fef2da
 @patch
 def _meet(self: PolicyServer, sock: socket.socket, client: str) -> None:
     "The whole life of a connection, in its own thread."
@@ -645,12 +658,16 @@ def _meet(self: PolicyServer, sock: socket.socket, client: str) -> None:
 @patch
 def _serve(self: PolicyServer, wire: Wire, client: str) -> None:
     log.info(event("connected", client=client, open=self.door.clients()))
-    served, end = 0, (1001, "the server is stopping")
+    served, end, due = 0, (1001, "the server is stopping"), self.responder.worker.due
     try:
         wire.send(Opcode.BINARY, self.responder.greeting)
+        due[client] = answered = monotonic()
         while (message := wire.receive(self.door.stopping.is_set)) is not None:
+            pause = monotonic() - answered
             served += self._exchange(wire, message, client)
             del message  # the next one may be as large
+            answered = monotonic()
+            due[client] = answered + pause
     except Closing as e:
         end = e.code, e.reason
         if e.kind:
@@ -659,6 +676,7 @@ def _serve(self: PolicyServer, wire: Wire, client: str) -> None:
     except HungUp:
         end = None
     finally:
+        due.pop(client, None)
         self.door.leave()
         if self.recorder:
             self.recorder.left(client)
@@ -672,7 +690,7 @@ def _exchange(self: PolicyServer, wire: Wire, message: memoryview | str, client:
     "One request and its answer; whether it was a result."
     began = perf_counter()
     try:
-        ticket = self.responder.begin(message)
+        ticket = self.responder.begin(message, client)
         try:
             while (result := ticket.wait(TICK)) is None:
                 wire.tend()
