@@ -88,19 +88,25 @@ def run(
         raise Traj2ActionError(f"the demo's {stage} ended with exit code {code}; its message stands above")
     return time.perf_counter() - start
 
-# %% ../nbs/60_demo.ipynb #8eee2497
+# %% ../nbs/60_demo.ipynb #8ee2498d
 @contextmanager
 def policy_server(
     checkpoint: Path,  # pretrained_model folder
+    log: Path,  # file for what the server says
 ) -> Iterator[int]:  # port
-    "Serve a checkpoint on a free port of this machine while the block runs."
+    "Serve a checkpoint on a free port of this machine while the block runs; `Traj2ActionError` if the server does not live that long."
     with socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    server = subprocess.Popen([sys.executable, script("serve_torch_policy"), "--env.type=libero", f"--policy.path={checkpoint}", "--policy.device=cpu", f"--port={port}",
-                               f"--max_batch_size={os.cpu_count()}"])  # one row for each simulator; seeded requests are computed in batches of this size
+    with log.open("w") as file:
+        server = subprocess.Popen([sys.executable, script("serve_torch_policy"), "--env.type=libero", f"--policy.path={checkpoint}", "--policy.device=cpu", f"--port={port}",
+                                   f"--max_batch_size={os.cpu_count()}"], stdout=file, stderr=file)  # one row for each simulator; seeded requests are computed in batches of this size
     try:
         yield port
+    except Traj2ActionError as e:
+        if server.poll() is None:
+            raise
+        raise Traj2ActionError(f"the demo's policy server ended with exit code {server.returncode}: {log.read_text().strip().splitlines()[-1]} (all it said is in {log})") from e
     finally:
         server.terminate()
         server.wait(timeout=30)
@@ -141,7 +147,7 @@ def summarize(
         tmp.write_text(json.dumps(summary, indent=2))
     return summary
 
-# %% ../nbs/60_demo.ipynb #f4b2a10c
+# %% ../nbs/60_demo.ipynb #27d6389f
 def demo(
     config: DemoConfig,
 ) -> dict:  # what `summary.json` says
@@ -153,7 +159,7 @@ def demo(
     train_seconds = run(train_command(config), "training")
     (checkpoint,) = (out / "train").glob("**/checkpoints/last/pretrained_model")
     print("2/3  serving the checkpoint", flush=True)
-    with policy_server(checkpoint) as port:
+    with policy_server(checkpoint, out / "server.log") as port:
         draw_plan(port, out / "scene.png")
         print("3/3  evaluating in LIBERO's engine", flush=True)
         run([sys.executable, script("eval_libero"), "--env.type=libero", "--eval.task_suite_name=libero_mini", f"--eval.n_episodes={config.n_episodes}",
@@ -161,7 +167,7 @@ def demo(
     shutil.copy(checkpoint.parents[2] / "losses.png", out / "losses.png")
     return summarize(out, checkpoint, train_seconds, time.perf_counter() - start)
 
-# %% ../nbs/60_demo.ipynb #a9c1c685
+# %% ../nbs/60_demo.ipynb #23c49476
 @command
 def main() -> None:
     "What `make demo` runs."
@@ -172,4 +178,4 @@ def main() -> None:
     summary = demo(config)
     print(f"\nsuccess {summary['success_rate']:.0%} of {summary['episodes']} episodes, trajectory error {100 * summary['trajectory_error_m']:.1f} cm; "
           f"training {summary['train_seconds']:.0f} s, all {summary['total_seconds']:.0f} s")
-    print(f"videos in {config.output_dir / 'eval' / 'videos'}, plan in {config.output_dir / 'scene.png'}, numbers in {config.output_dir / 'summary.json'}")
+    print(f"videos in {config.output_dir / 'eval' / 'videos'}, plan in {config.output_dir / 'scene.png'}, numbers in {config.output_dir / 'summary.json'}, what the server said in {config.output_dir / 'server.log'}")
