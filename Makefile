@@ -5,6 +5,7 @@ READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3.11 python3.10 python3; do $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] not in ((3, 10), (3, 11)))' 2>/dev/null && echo $$p && break; done)
 
 export WANDB_SILENT = true
+export SVT_LOG = 1
 
 .PHONY: help setup demo test lab docs readme clean
 

@@ -370,7 +370,7 @@ def number_faults(
             faults[int(runs[k])] = (frame, column, f"not finite ({own[frame].tolist()})")
     return faults
 
-# %% ../nbs/03_dataset.ipynb #dde25730
+# %% ../nbs/03_dataset.ipynb #fc096cb4
 def stats_faults(
     column: str,  # column
     sums: dict[str, np.ndarray],  # of each run
@@ -385,7 +385,7 @@ def stats_faults(
     for kind, was in stored.items():
         if was.shape == sums[kind].shape:
             for k in np.flatnonzero((abs(was - sums[kind]) > rounding[kind] * scale).any(1)):
-                what = f"its {kind} is {sums[kind][k].tolist()}, meta/episodes says {was[k].tolist()}: a number has changed since it was recorded"
+                what = f"its {kind} is {sums[kind][k].tolist()}, meta/episodes says {was[k].tolist()}: a number has changed since it was recorded (if that was meant, vouch for the folder as it is now with traj2action.versions.seal_dataset)"
                 faults.setdefault(int(runs[k]), (0, column, what))
     return faults
 
@@ -955,7 +955,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         self.action_dim = self.frames.widths[self.columns[ACTION]] if self.has_action else 0
         self.stats = self.pool(delta_actions)
 
-# %% ../nbs/03_dataset.ipynb #8c4d10a4
+# %% ../nbs/03_dataset.ipynb #10d91d59
 @patch
 def find_faults(
     self: TrajectoryDataset,
@@ -966,7 +966,7 @@ def find_faults(
     "Everything that is wrong with episodes, as far as it shows without decoding; a `Traj2ActionError` for damage that concerns all of them."
     damaged = damaged_files(folder)
     if common := [f for f in damaged if f.relative_to(folder).parts[0] == "meta"]:
-        raise Traj2ActionError(f"dataset {self.name!r}: {common[0].relative_to(folder)} {damaged[common[0]]}; copy the dataset again, or, if the change was meant, write new checksums with traj2action.versions.seal_dataset")
+        raise Traj2ActionError(f"dataset {self.name!r}: {common[0].relative_to(folder)} {damaged[common[0]]}; copy the dataset again")
     numbers, videos = table["episode_index"].tolist(), [c for c in self.cameras.values() if c.is_video]
     faults: dict[int, Fault] = {}
     for column, files in [("", data_files(folder, info, table)), *((c.column, c.locate(table)) for c in videos)]:

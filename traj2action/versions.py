@@ -103,7 +103,7 @@ def fingerprint(
             digest.update(repr((f.relative_to(folder).as_posix(), size, f.stat().st_mtime_ns, zlib.crc32(stream.read()))).encode())
     return digest.hexdigest()[:16]
 
-# %% ../nbs/02_versions.ipynb #eb7b1616
+# %% ../nbs/02_versions.ipynb #29858c24
 def damaged_files(
     folder: Path,  # LeRobot dataset folder
 ) -> dict[Path, str]:  # file -> what is wrong with it; empty where nothing is, or where the folder has no checksums
@@ -123,7 +123,7 @@ def damaged_files(
             bad |= {f: f"differs from its checksum in {SEAL}" for f, sum_ in zip(sealed, found) if sum_ != sums[f]}
             if not bad:
                 whole.touch()
-    return bad
+    return {f: f"{what} (if that was meant, vouch for the folder as it is now with traj2action.versions.seal_dataset)" for f, what in bad.items()}
 
 # %% ../nbs/02_versions.ipynb #c9eb6006
 def open_video(
