@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CURVES', 'PLAYER', 'PALETTE', 'VIEWS', 'LiveFigure', 'EpisodeView', 'Explorer', 'slider', 'DatasetExplorer',
            'explore_dataset', 'read_runs', 'running_mean', 'plot_runs', 'RunExplorer', 'explore_runs',
-           'step_with_attention', 'Denoising', 'denoise_slowly', 'ask_server', 'DenoisingView', 'PolicyExplorer',
-           'explore_policy']
+           'step_with_attention', 'Denoising', 'Seen', 'look', 'denoise_slowly', 'ask_server', 'DenoisingView',
+           'PolicyExplorer', 'explore_policy']
 
 # %% ../nbs/51_explore.ipynb #e93432bb
 import base64
@@ -383,7 +383,7 @@ def step_with_attention(
     tokens = tokens[0].split(lengths, 1) if model.config.shared_expert else tokens
     return {n: s.velocity(t) for (n, s), t in zip(model.streams.items(), tokens)}, torch.stack(weights).mean(0)
 
-# %% ../nbs/51_explore.ipynb #e422c4b4
+# %% ../nbs/51_explore.ipynb #79580154
 @dataclass
 class Denoising:
     "How one answer came out of noise, in the units of the data."
@@ -396,15 +396,24 @@ class Denoising:
 VIEWS = {"everything": {}, "actions: trajectory only": {"action_sees_trajectory_only": True}, "trajectory: no ego camera": {"trajectory_blind_to_ego": True}, "actions: no ego camera": {"action_blind_to_ego": True}}
 
 
+@dataclass
+class Seen:
+    "What a policy knows of a sample before there is any noise."
+    images: Tensor  # what the network sees (1,C,3,S,S)
+    state: Tensor  # of the robot (1,S)
+    prefix: Prefix
+    state_tokens: dict[str, Tensor]  # of `PI0.condition`
+    time_terms: dict[str, Tensor]  # of `PI0.condition`, for all flow times
+
+
 @torch.no_grad()
-def denoise_slowly(
+def look(
     policy: Traj2ActionPolicy,
     sample: dict,  # of a dataset
-    seed: int = 0,  # of the noise
     num_steps: int | None = None,  # Euler steps; by default the policy's
     view: str = "everything",  # a key of VIEWS: what the rows may look at
-) -> Denoising:
-    "Sample one answer and keep everything on the way."
+) -> Seen:
+    "Encode a sample once, for answers from any noise."
     p, model, device = policy.processor, policy.model, policy.config.device
     batch = {k: v[None].to(device) if isinstance(v, Tensor) else [v] for k, v in sample.items()}
     inputs = p.inputs(batch, *p.batch_cameras(batch))
@@ -412,18 +421,26 @@ def denoise_slowly(
     masks = RowMasks(**{k: torch.tensor([v], device=device) for k, v in VIEWS[view].items()}, ego_camera=ego)
     prefix = model.prefix(*(inputs[k] for k in ("images", "image_masks", "lang_tokens", "lang_masks")), masks)
     states = {n: inputs[k] for n, k in (("trajectory", "state_trajectory"), ("action", "state")) if n in model.streams}
-    times = euler_times(num_steps or model.config.num_steps, inputs["images"].device)
-    state_tokens, terms = model.condition(states, times)
-    cameras, side = inputs["images"].shape[1], math.isqrt(model.paligemma.vision.num_tokens)
-    patches = cameras * side**2
-    noise = row_noise(p.network, [seed], device)
+    return Seen(inputs["images"], batch[STATE], prefix, *model.condition(states, euler_times(num_steps or model.config.num_steps, device)))
+
+
+@torch.no_grad()
+def denoise_slowly(
+    policy: Traj2ActionPolicy,
+    seen: Seen,  # of `look`
+    seed: int = 0,  # of the noise
+) -> Denoising:
+    "Sample one answer and keep everything on the way."
+    p, model, N = policy.processor, policy.model, len(next(iter(seen.time_terms.values())))
+    cameras, side = seen.images.shape[1], math.isqrt(model.paligemma.vision.num_tokens)
+    noise = row_noise(p.network, [seed], seen.images.device)
     path, attention = [{n: noise[k] for n, k in (("trajectory", "noise_trajectory"), ("action", "noise_actions")) if n in model.streams}], []
-    for i in range(len(times)):
-        velocity, weights = step_with_attention(model, prefix, state_tokens, {n: t[i : i + 1] for n, t in terms.items()}, path[-1])
-        path.append({n: x - velocity[n] / len(times) for n, x in path[-1].items()})
-        attention.append(weights[:, :patches])
-    pictures = ((inputs["images"][0].permute(0, 2, 3, 1) + 1) * 127.5).round().byte().cpu().numpy()
-    units = {"trajectory": lambda x: p.normalizer.unnormalize(TRAJECTORY, x), "action": lambda x: p.decode_actions(x, batch[STATE])}
+    for i in range(N):
+        velocity, weights = step_with_attention(model, seen.prefix, seen.state_tokens, {n: t[i : i + 1] for n, t in seen.time_terms.items()}, path[-1])
+        path.append({n: x - velocity[n] / N for n, x in path[-1].items()})
+        attention.append(weights[:, : cameras * side**2])
+    pictures = ((seen.images[0].permute(0, 2, 3, 1) + 1) * 127.5).round().byte().cpu().numpy()
+    units = {"trajectory": lambda x: p.normalizer.unnormalize(TRAJECTORY, x), "action": lambda x: p.decode_actions(x, seen.state)}
     found = {n: np.stack([units[n](x[n]).cpu().numpy()[0] for x in path]) for n in model.streams}
     return Denoising(pictures, found.get("trajectory"), found.get("action"), torch.stack(attention).unflatten(2, (cameras, side, side)).cpu().numpy())
 
@@ -440,7 +457,7 @@ def ask_server(
     answer = client.infer(observation)
     return Denoising(np.stack(list(pictures.values())), *(answer[k][None] if k in answer else None for k in ("trajectory", "actions")))
 
-# %% ../nbs/51_explore.ipynb #187e5afb
+# %% ../nbs/51_explore.ipynb #b2fda6fa
 class DenoisingView:
     "An answer and its way out of noise as a live figure."
 
@@ -468,27 +485,33 @@ class DenoisingView:
             self.demonstrated = ax.plot(np.zeros((horizon, action_dim)), color="0.75", lw=2)
             self.commands = ax.plot(np.zeros((horizon, action_dim)), lw=1.2)
         self.live = LiveFigure(figure, [*self.pictures, *self.heat, *self.planned, *self.commands])
+        self.sample: dict | None = None  # that stands there
+        self.limits: dict[str, tuple[float, float]] = {}  # of the axes
 
-# %% ../nbs/51_explore.ipynb #216ed672
+# %% ../nbs/51_explore.ipynb #b01483c6
 @patch
 def open(
     self: DenoisingView,
     answer: Denoising,
     sample: dict,  # that was asked about
 ) -> None:
-    "Draw what belongs to the sample."
-    self.answer = answer
-    truth = sample[TRAJECTORY][~sample[TRAJECTORY_IS_PAD]].numpy()
-    if answer.trajectory is not None:
-        self.truth.set_data_3d(*truth.T)
-        for values, name in zip(np.concatenate([truth, answer.trajectory[-1]]).T, "xyz"):
-            getattr(self.space, f"set_{name}lim")(*_bounds(values))
-    if self.commands:
-        for line, values in zip(self.demonstrated, sample[ACTION].numpy().T):
-            line.set_ydata(values)
-        self.commands[0].axes.set_ylim(*_bounds(np.concatenate([sample[ACTION].numpy(), answer.actions[-1]])))
+    "Draw what belongs to the sample, unless it stands there and the answer fits into its axes."
+    same, self.answer, self.sample = sample is self.sample, answer, sample
     for picture, pixels in zip(self.pictures, answer.pictures):
         picture.set_data(pixels)
+    truth, commands = sample[TRAJECTORY][~sample[TRAJECTORY_IS_PAD]].numpy(), sample[ACTION].numpy()
+    shown = {} if answer.trajectory is None else dict(zip("xyz", np.concatenate([truth, answer.trajectory[-1]]).T))
+    shown |= {"action": np.concatenate([commands, answer.actions[-1]])} if self.commands else {}
+    if same and all(low <= shown[name].min() and shown[name].max() <= high for name, (low, high) in self.limits.items()):
+        return
+    self.limits = {name: _bounds(np.append(values, self.limits[name] if same else [])) for name, values in shown.items()}
+    if answer.trajectory is not None:
+        self.truth.set_data_3d(*truth.T)
+        self.space.set(**{f"{name}lim": self.limits[name] for name in "xyz"})
+    if self.commands:
+        for line, values in zip(self.demonstrated, commands.T):
+            line.set_ydata(values)
+        self.commands[0].axes.set_ylim(*self.limits["action"])
     self.live.draw()
 
 
@@ -510,7 +533,7 @@ def show(
             heat.set_data(np.stack([np.full_like(values, v) for v in (0.84, 0.15, 0.0)] + [0.75 * values / maps.max()], -1))
     return self.live.png()
 
-# %% ../nbs/51_explore.ipynb #b1b77718
+# %% ../nbs/51_explore.ipynb #006b502b
 class PolicyExplorer(Explorer):
     "Pick a frame, a seed, a view and a step of the denoising."
 
@@ -520,33 +543,41 @@ class PolicyExplorer(Explorer):
         dataset: TrajectoryDataset,  # with the policy's cameras
     ):
         self.policy, self.dataset, self.local = policy, dataset, isinstance(policy, Traj2ActionPolicy)
-        first = self._ask(dataset[0], 0)
+        self.frame, self.seed, self.step = slider("frame", len(dataset) - 1, self._look), slider("seed", 20, self._answer), slider("step", 10, self._draw)
+        self.sees = widgets.Dropdown(options=list(VIEWS), description="view")
+        steps = policy.config.num_steps if self.local else 1
+        self.num_steps = widgets.IntSlider(steps, 1, max(20, steps), description="steps")
+        self._see()
+        first = self._ask()
         sizes = [0 if x is None else x.shape[i] for x, i in ((first.actions, 1), (first.trajectory, 1), (first.actions, 2))]
         self.view = DenoisingView(policy.config.cameras if self.local else policy.metadata["cameras"], *sizes)
-        self.frame, self.seed, self.step = slider("frame", len(dataset) - 1, self._answer), slider("seed", 20, self._answer), slider("step", 10, self._draw)
-        self.sees = widgets.Dropdown(options=list(VIEWS), description="view")
-        self.num_steps = widgets.IntSlider(10, 1, 20, description="steps")
         T = sizes[1]
         both = {"trajectory": slice(1, T + 1), "actions": slice(T + 2 if T else 1, None)}
         self.tokens = widgets.Dropdown(options=[(n, r) for (n, r), size in zip(both.items(), (T, sizes[0])) if size], description="attention of")
-        for control, act in ((self.sees, self._answer), (self.num_steps, self._answer), (self.tokens, self._draw)):
+        for control, act in ((self.sees, self._look), (self.num_steps, self._look), (self.tokens, self._draw)):
             control.observe(lambda change, act=act: act(), "value")
         super().__init__([self.frame, self.seed] + [self.step, self.num_steps, self.sees, self.tokens] * self.local, 1)
         self._answer()
 
-    def _ask(self, sample: dict, seed: int) -> Denoising:
-        if not self.local:
-            return ask_server(self.policy, sample, seed)
-        started = hasattr(self, "sees")
-        return denoise_slowly(self.policy, sample, seed, self.num_steps.value if started else None, self.sees.value if started else "everything")
+    def _see(self) -> None:
+        self.sample = self.dataset[self.frame.value]
+        self.seen = look(self.policy, self.sample, self.num_steps.value, self.sees.value) if self.local else None
+
+    def _ask(self) -> Denoising:
+        return denoise_slowly(self.policy, self.seen, self.seed.value) if self.local else ask_server(self.policy, self.sample, self.seed.value)
+
+    def _look(self) -> None:
+        self._see()
+        self._answer()
 
     def _answer(self) -> None:
-        sample = self.dataset[self.frame.value]
-        answer = self._ask(sample, self.seed.value)
-        self.view.open(answer, sample)
-        self.step.max = len(answer.actions if answer.trajectory is None else answer.trajectory) - 1
-        self.step.value = self.step.max
-        self._draw()
+        answer = self._ask()
+        self.view.open(answer, self.sample)
+        self.step.max = last = len(answer.actions if answer.trajectory is None else answer.trajectory) - 1
+        if self.step.value == last:
+            self._draw()
+        else:
+            self.step.value = last  # which draws
 
     def _draw(self) -> None:
         self.show([self.view.show(self.step.value, self.tokens.value)])
