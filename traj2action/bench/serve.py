@@ -28,14 +28,14 @@ from ..client import PolicyClient
 from ..core import ACTION, STATE, STATE_TRAJECTORY, TRAJECTORY
 from ..server import Policy, PolicyServer
 
-# %% ../../nbs/benchmarks/serve.ipynb #055c96ab
+# %% ../../nbs/benchmarks/serve.ipynb #1dfd3701
 class Constant:
     "Answers at once."
 
     metadata = {"cameras": ["left_image", "ego_image"]}
 
     def infer(self, inputs: dict[str, Any]) -> dict[str, np.ndarray]:
-        return {"actions": np.zeros((50, 7), np.float32), "trajectory": np.zeros((50, 3), np.float32)}
+        return {"actions": np.zeros((50, 32), np.float32), "trajectory": np.zeros((50, 3), np.float32)}
 
 
 def demo_policy() -> Policy:
@@ -59,7 +59,7 @@ def observation(
     pictures = {f"observation/{name}": noise.integers(0, 256, (size, size, 3), dtype=np.uint8) for name in ("image", "wrist_image")}
     return pictures | {"observation/state": np.zeros(8, np.float32), "prompt": "pick up the can"}
 
-# %% ../../nbs/benchmarks/serve.ipynb #d65b0b31
+# %% ../../nbs/benchmarks/serve.ipynb #7fd89e11
 def _unpack(entry: dict) -> Any:
     if b"__ndarray__" not in entry:
         return entry
@@ -74,14 +74,17 @@ def serve_like_openpi() -> None:
     "Serve constants on the event loop; prints the port."
 
     async def talk(connection):
-        policy = Constant()
-        await connection.send(msgpack.packb(policy.metadata))
+        policy, packer, timing = Constant(), msgpack.Packer(default=_pack), {}
+        await connection.send(packer.pack(policy.metadata))
         try:
             while True:
+                came = monotonic()  # as there, the wait for the message counts
                 seen = msgpack.unpackb(await connection.recv(), object_hook=_unpack)
-                began = perf_counter()
-                result = policy.infer(seen) | {"server_timing": {"infer_ms": 1e3 * (perf_counter() - began)}}
-                await connection.send(msgpack.packb(result, default=_pack))
+                began = monotonic()
+                result = policy.infer(seen)
+                timing["infer_ms"] = 1e3 * (monotonic() - began)
+                await connection.send(packer.pack(result | {"server_timing": timing}))
+                timing["prev_total_ms"] = 1e3 * (monotonic() - came)
         except ConnectionClosed:
             pass
 
