@@ -50,7 +50,7 @@ from .protocol import camera_keys
 from .server import PolicyServer
 from .sim import CONTROL_FPS, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
 
-# %% ../nbs/42_evaluate.ipynb #e17af5a4
+# %% ../nbs/42_evaluate.ipynb #d9e65f65
 @dataclass
 class EnvFlags:
     "Where the policy acts."
@@ -71,6 +71,7 @@ class EvalFlags:
     video_fps: int = 5  # frames a second of the videos; 0: no videos
     resume: bool = True  # go on with an unfinished evaluation in output_dir
     reconnect_seconds: float = 30.0  # how long a server that was met before may stay away
+    episode_seconds: float = 3600.0  # an episode without an answer for so long hangs: its simulator is killed, and it begins again
     ray: str | None = None  # run the simulators on a Ray cluster: its address, or `local` for one on this machine
 
 
@@ -387,7 +388,7 @@ def choose_tasks(
         raise Traj2ActionError(f"--eval.task_ids={text}: {suite.name} has no task {unknown[0]}; its tasks are 0 to {len(suite.tasks) - 1}")
     return [suite.tasks[i] for i in ids]
 
-# %% ../nbs/42_evaluate.ipynb #54261647
+# %% ../nbs/42_evaluate.ipynb #d2090072
 def plan_jobs(
     config: EvalConfig,
 ) -> tuple[EvalConfig, list[Job]]:  # the flags with suite, step limit and number of workers filled in; all episodes, task by task
@@ -399,6 +400,8 @@ def plan_jobs(
     for name in ("n_episodes", "replan_steps", "max_steps", "num_workers", "image_size"):
         if getattr(e, name) < 1:
             raise Traj2ActionError(f"--eval.{name}={getattr(e, name)} must be at least 1")
+    if e.episode_seconds <= 0:
+        raise Traj2ActionError(f"--eval.episode_seconds={e.episode_seconds} must be above 0")
     if e.video_fps < 0 or e.video_fps and CONTROL_FPS % e.video_fps:
         raise Traj2ActionError(f"--eval.video_fps={e.video_fps} must divide the {CONTROL_FPS} control steps a second: 1, 2, 4, 5, 10 or 20; 0 for no videos")
     tasks = choose_tasks(e.task_ids, suite)
@@ -523,7 +526,7 @@ def worker_main():
     finally:
         runner.close()
 
-# %% ../nbs/42_evaluate.ipynb #754d2f1f
+# %% ../nbs/42_evaluate.ipynb #f7405150
 class WorkerLost(Exception):
     "A worker ended before its answer."
 
@@ -567,16 +570,17 @@ class Process:
         try:
             self.process.wait(timeout=3)
         except subprocess.TimeoutExpired:
-            self.process.terminate()
+            self.process.kill()
             self.process.wait()
 
     @staticmethod
     def wait(
         workers: list["Process"],
+        timeout: float,  # s
     ) -> list["Process"]:
-        "The workers that have something to say; waits for the first."
+        "The workers that have something to say; waits for the first, but not longer than the timeout."
         by_connection = {worker.connection: worker for worker in workers}
-        return [by_connection[c] for c in multiprocessing.connection.wait(list(by_connection))]
+        return [by_connection[c] for c in multiprocessing.connection.wait(list(by_connection), timeout)]
 
 # %% ../nbs/42_evaluate.ipynb #41173278
 @contextmanager
@@ -603,7 +607,7 @@ def ray_cluster(
         if ours:
             ray.shutdown()
 
-# %% ../nbs/42_evaluate.ipynb #07de89fa
+# %% ../nbs/42_evaluate.ipynb #d2f1187f
 class RayWorker:
     "A worker somewhere in a Ray cluster."
 
@@ -641,12 +645,13 @@ class RayWorker:
     @staticmethod
     def wait(
         workers: list["RayWorker"],
+        timeout: float,  # s
     ) -> list["RayWorker"]:
-        "The workers that have something to say; waits for the first."
+        "The workers that have something to say; waits for the first, but not longer than the timeout."
         import ray
 
-        (answer,), _ = ray.wait([worker.answer for worker in workers], num_returns=1)
-        return [worker for worker in workers if worker.answer == answer]
+        answers, _ = ray.wait([worker.answer for worker in workers], num_returns=1, timeout=timeout)
+        return [worker for worker in workers if worker.answer in answers]
 
 # %% ../nbs/42_evaluate.ipynb #6ed580c8
 def choose_job(
@@ -659,7 +664,7 @@ def choose_job(
     task = here if left[here] else max(left, key=lambda t: (left[t] / (1 + elsewhere[t]), -t))
     return next(job for job in pending if job.task_id == task)
 
-# %% ../nbs/42_evaluate.ipynb #02beb3d2
+# %% ../nbs/42_evaluate.ipynb #a4eebdf8
 ATTEMPTS = 3  # of one episode, when its worker is lost each time
 
 
@@ -668,23 +673,27 @@ def run_jobs(
     jobs: list[Job],
     events: list[str],  # gets a line for each worker that was lost
 ) -> Iterator[tuple[dict[str, Any], bytes | None]]:  # row and video
-    "All episodes as they come, each exactly once: the one of a lost worker begins again in a new one."
-    kind = RayWorker if config.eval.ray else Process
-    pending, losses, busy = list(jobs), Counter(), {}
+    "All episodes as they come, each exactly once: the one of a worker that is lost or hangs begins again in a new one."
+    kind, limit = RayWorker if config.eval.ray else Process, config.eval.episode_seconds
+    pending, losses, busy, began = list(jobs), Counter(), {}, {}
 
     def give(worker, here=None):
         job = choose_job(pending, here, Counter(j.task_id for j in busy.values()))
         pending.remove(job)
         worker.begin(job)
-        busy[worker] = job
+        busy[worker], began[worker] = job, perf_counter()
 
     try:
         for _ in range(min(config.eval.num_workers, len(jobs))):
             give(kind(config))
         while busy:
-            for worker in kind.wait(list(busy)):
+            ready = kind.wait(list(busy), max(0.0, min(began[w] for w in busy) + limit - perf_counter()))
+            hung = [w for w in busy if w not in ready and perf_counter() - began[w] >= limit]
+            for worker in [*ready, *hung]:
                 job, gone = busy.pop(worker), False
                 try:
+                    if worker in hung:
+                        raise WorkerLost(f"it gave no answer for --eval.episode_seconds={limit:g}")
                     answer = worker.read()
                 except WorkerLost as e:
                     losses[job] += 1
