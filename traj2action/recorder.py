@@ -232,7 +232,7 @@ class Recorder:
         self._thread.join()
         shutil.rmtree(self._spool, ignore_errors=True)
 
-# %% ../nbs/34_recorder.ipynb #10cfc009
+# %% ../nbs/34_recorder.ipynb #73515c6a
 @patch
 def _end(self: Recorder, client: str) -> None:
     "The client's episode into the dataset."
@@ -242,6 +242,9 @@ def _end(self: Recorder, client: str) -> None:
         if client in self._missed:
             self._missed.discard(client)
             log.warning("the recorder could not keep up and gave up an episode of %s after %d frames", client, tape.frames)
+            return
+        if tape.frames < 2:  # LeRobot cannot merge the statistics of a single frame with those of others
+            log.info("an episode of one frame by %s was not recorded", client)
             return
         append_episode(self.root, tape.read(), self.fps)
         log.info("recorded an episode of %d frames into %s", tape.frames, self.root)
