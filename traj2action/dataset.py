@@ -11,7 +11,7 @@ __all__ = ['log', 'COLUMNS', 'LEROBOT_COLUMNS', 'BLOCK', 'Fault', 'PNG', 'ACTION
            'Camera', 'fault_message', 'source_key', 'build_frame_cache', 'damaged_pictures', 'delta_stats',
            'read_tasks', 'TrajectoryDataset']
 
-# %% ../nbs/03_dataset.ipynb #15435af0
+# %% ../nbs/03_dataset.ipynb #583ed57e
 import hashlib
 import io
 import json
@@ -56,7 +56,7 @@ from traj2action.core import (
     image_key,
 )
 from .trajectory import interpolate, sample_times
-from .versions import LEFT_OUT, SEAL, current_version, damaged_files, fingerprint, open_video, read_info
+from .versions import LEFT_OUT, PARQUET_ERRORS, SEAL, current_version, damaged_files, fingerprint, open_video, read_info
 
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -111,7 +111,7 @@ def fetch_dataset(
             ) from e
     raise Traj2ActionError(f"--dataset.revision={revision}: dataset {repo_id} has no such branch, tag or commit on the hub")
 
-# %% ../nbs/03_dataset.ipynb #50cdd9ae
+# %% ../nbs/03_dataset.ipynb #9e3dea58
 def read_table(
     path: Path,  # parquet file
     columns: list[str] | None = None,  # columns to read, in this order; None: all but `stats/…`
@@ -123,7 +123,7 @@ def read_table(
             raise Traj2ActionError(f"{path}: column {missing[0]!r} is missing; it has {', '.join(names)}")
         wanted = [c for c in names if not c.startswith("stats/")] if columns is None else columns
         return pq.read_table(path, columns=wanted, partitioning=None, page_checksum_verification=True).replace_schema_metadata(None)
-    except (OSError, pa.ArrowException, UnicodeDecodeError) as e:
+    except PARQUET_ERRORS as e:
         raise Traj2ActionError(f"{path}: cannot be read as parquet ({type(e).__name__}); the file is missing or damaged, copy or record it again") from None
 
 
@@ -215,7 +215,7 @@ def find_embodiment(
         raise Traj2ActionError(f"dataset {dataset!r} has columns of two embodiments: {', '.join(of_hand)} of a hand, {', '.join(of_robot)} of a robot; say which it is with --dataset.embodiment=robot or hand")
     return Embodiment.HAND if of_hand else Embodiment.ROBOT
 
-# %% ../nbs/03_dataset.ipynb #d37df70a
+# %% ../nbs/03_dataset.ipynb #33c72870
 LEROBOT_COLUMNS = ("episode_index", "frame_index", "task_index", "timestamp")
 BLOCK = 1 << 16  # rows, about, that are looked at in one go
 
@@ -251,7 +251,7 @@ def copy_columns(
                 if values.shape[1] != width:
                     raise Traj2ActionError(f"column {column!r} has {values.shape[1]} numbers per frame, meta/info.json says {width}")
                 streams[column].write(np.ascontiguousarray(values, np.int32 if column in LEROBOT_COLUMNS[:3] else np.float32).data)
-    except (OSError, pa.ArrowException, UnicodeDecodeError, MemoryError) as e:
+    except (*PARQUET_ERRORS, MemoryError) as e:
         raise Traj2ActionError(f"{file.name} cannot be read as parquet ({type(e).__name__})") from None
 
 # %% ../nbs/03_dataset.ipynb #7edf2934
@@ -593,7 +593,7 @@ def check_video(
     except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__})") from None
 
-# %% ../nbs/03_dataset.ipynb #958e40d3
+# %% ../nbs/03_dataset.ipynb #48ec01e1
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -655,7 +655,7 @@ class EmbeddedPictures:
                             sizes.append(stream.write((picture or {}).get("bytes") or b""))
                 except AttributeError:
                     raise Traj2ActionError(f"{file}: column {column!r} does not hold compressed pictures; map the camera to another column") from None
-                except (OSError, pa.ArrowException, UnicodeDecodeError) as e:
+                except PARQUET_ERRORS as e:
                     log.warning("%s: column %r is damaged after %d pictures (%s)", file, column, len(sizes), type(e).__name__)
                     sizes += [0] * (end - len(sizes))  # pictures that cannot be decoded
         np.save(target / "ends.npy", np.cumsum(sizes))
