@@ -88,7 +88,7 @@ def run(
         raise Traj2ActionError(f"the demo's {stage} ended with exit code {code}; its message stands above")
     return time.perf_counter() - start
 
-# %% ../nbs/60_demo.ipynb #8ee2498d
+# %% ../nbs/60_demo.ipynb #322128e2
 @contextmanager
 def policy_server(
     checkpoint: Path,  # pretrained_model folder
@@ -106,7 +106,8 @@ def policy_server(
     except Traj2ActionError as e:
         if server.poll() is None:
             raise
-        raise Traj2ActionError(f"the demo's policy server ended with exit code {server.returncode}: {log.read_text().strip().splitlines()[-1]} (all it said is in {log})") from e
+        last = (log.read_text().strip() or "it said nothing").splitlines()[-1]
+        raise Traj2ActionError(f"the demo's policy server ended with exit code {server.returncode}: {last} (all it said is in {log})") from e
     finally:
         server.terminate()
         server.wait(timeout=30)
