@@ -5,16 +5,14 @@
 # %% auto #0
 __all__ = ['predict', 'log_frame', 'write_recording']
 
-# %% ../nbs/53_view.ipynb #e9b3045c
-import os
+# %% ../nbs/53_view.ipynb #11602609
 from pathlib import Path
 
 import numpy as np
 import rerun
-from matplotlib import colormaps
 from torch import Tensor
 
-from .core import ACTION, STATE, TASK, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key
+from .core import ACTION, STATE, TASK, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file
 from .dataset import TrajectoryDataset
 from .policy import Traj2ActionPolicy
 from .viz import TIME_COLOURS
