@@ -664,7 +664,7 @@ def choose_job(
     task = here if left[here] else max(left, key=lambda t: (left[t] / (1 + elsewhere[t]), -t))
     return next(job for job in pending if job.task_id == task)
 
-# %% ../nbs/42_evaluate.ipynb #a4eebdf8
+# %% ../nbs/42_evaluate.ipynb #d67d364a
 ATTEMPTS = 3  # of one episode, when its worker is lost each time
 
 
@@ -675,22 +675,22 @@ def run_jobs(
 ) -> Iterator[tuple[dict[str, Any], bytes | None]]:  # row and video
     "All episodes as they come, each exactly once: the one of a worker that is lost or hangs begins again in a new one."
     kind, limit = RayWorker if config.eval.ray else Process, config.eval.episode_seconds
-    pending, losses, busy, began = list(jobs), Counter(), {}, {}
+    pending, losses, busy = list(jobs), Counter(), {}  # busy: worker -> its job, and when that began
 
     def give(worker, here=None):
-        job = choose_job(pending, here, Counter(j.task_id for j in busy.values()))
+        job = choose_job(pending, here, Counter(j.task_id for j, _ in busy.values()))
         pending.remove(job)
         worker.begin(job)
-        busy[worker], began[worker] = job, perf_counter()
+        busy[worker] = job, perf_counter()
 
     try:
         for _ in range(min(config.eval.num_workers, len(jobs))):
             give(kind(config))
         while busy:
-            ready = kind.wait(list(busy), max(0.0, min(began[w] for w in busy) + limit - perf_counter()))
-            hung = [w for w in busy if w not in ready and perf_counter() - began[w] >= limit]
+            ready = kind.wait(list(busy), max(0.0, min(began for _, began in busy.values()) + limit - perf_counter()))
+            hung = [w for w, (_, began) in busy.items() if w not in ready and perf_counter() - began >= limit]
             for worker in [*ready, *hung]:
-                job, gone = busy.pop(worker), False
+                (job, _), gone = busy.pop(worker), False
                 try:
                     if worker in hung:
                         raise WorkerLost(f"it gave no answer for --eval.episode_seconds={limit:g}")
