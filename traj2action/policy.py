@@ -695,13 +695,13 @@ def co_denoise(
     noise = {} if seeds is None else row_noise(p.network, seeds, self.config.device)
     return self.denoise(p.inputs(batch, *p.batch_cameras(batch)) | noise, batch[STATE])
 
-# %% ../nbs/14_policy.ipynb #3cd586c2
+# %% ../nbs/14_policy.ipynb #9c95e362
 def prefix_weight(
     horizon: int,  # H
     n: int,  # actions that the robot has announced
-    delay: int,  # the first of them that will be executed before the answer arrives
+    delay: int,  # how many of them will have been executed when the answer arrives
 ) -> np.ndarray:  # (H,): 1 for actions that are certain, then fading to 0
-    "How much of each announced action is fixed."
+    "How firmly each announced action guides."
     i = np.arange(horizon)
     c = np.clip((n - i) / (n - delay + 1), 0, None)
     return np.where(i < delay, 1.0, c * np.expm1(c) / np.expm1(1.0)).astype(np.float32)
@@ -729,26 +729,27 @@ def check(
     if not 0 <= delay <= len(prefix):
         raise Traj2ActionError(f"inference_delay={delay} with {len(prefix)} prefix_actions; it must be between 0 and their number")
 
-# %% ../nbs/14_policy.ipynb #76eb7cbe
+# %% ../nbs/14_policy.ipynb #7fae561c
 @patch
 def committed(
     self: Traj2ActionPolicy,
     observations: list[Mapping],  # of `infer_batch`
     state: Tensor,  # (B,S)
-) -> dict[str, Tensor]:  # `committed_actions` (B,H,padded) and `committed_weight` (B,H); empty if no robot announced any
-    "What robots will do before the answer arrives, as `PI0.sample` wants it."
+) -> dict[str, Tensor]:  # `committed_actions` and `committed_weight`, (B,H,padded) each; empty if no robot announced any
+    "What robots will do before the answer arrives, as `PI0.sample` wants it; padding, which no loss has taught anything, does not guide."
     H, A = self.config.chunk_size, self.processor.normalizer.size(ACTION) if self.config.variant != "trajectory" else 0
-    actions, weight = np.zeros((len(observations), H, A), np.float32), np.zeros((len(observations), H), np.float32)
+    actions, weight = np.zeros((len(observations), H, A), np.float32), np.zeros((len(observations), H, self.config.max_action_dim), np.float32)
     for i, o in enumerate(observations):
         if o.get("prefix_actions") is not None:
             n = len(o["prefix_actions"])
-            actions[i, :n], weight[i] = o["prefix_actions"], prefix_weight(H, n, o.get("inference_delay") or 0)
+            actions[i, :n], weight[i, :, :A] = o["prefix_actions"], prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
     if not weight.any():
         return {}
     return {"committed_actions": self.processor.encode_actions(torch.from_numpy(actions).to(state.device), state), "committed_weight": torch.from_numpy(weight).to(state.device)}
 
 
 @patch
+@torch.inference_mode(False)  # guidance needs tensors that know gradients
 @torch.no_grad()
 def infer_batch(
     self: Traj2ActionPolicy,
@@ -760,6 +761,10 @@ def infer_batch(
         raise Traj2ActionError(f"{len(observations)} observations do not fit into pad_to={pad_to}; raise --max_batch_size")
     for o in observations:
         self.check(o)
+    guided = [o.get("prefix_actions") is not None for o in observations]
+    if len(set(guided)) > 1:
+        answers = {g: iter(self.infer_batch([o for o, its in zip(observations, guided) if its == g], pad_to)) for g in (True, False)}
+        return [next(answers[g]) for g in guided]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
     states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
