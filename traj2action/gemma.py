@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GemmaConfig', 'RMSNorm', 'rope', 'rotate', 'onednn_multiplies', 'onednn_packs', 'multiply', 'Product', 'Linear',
-           'Block', 'Gemma', 'project', 'additive_mask', 'attend', 'finish', 'layer', 'recompute']
+           'GatedGELU', 'Block', 'Gemma', 'project', 'additive_mask', 'attend', 'finish', 'layer', 'recompute']
 
 # %% ../nbs/10_gemma.ipynb #9b530658
 from collections.abc import Callable
@@ -67,7 +67,7 @@ def rotate(
     cos, sin = angles
     return torch.addcmul(x * cos, x.roll(x.shape[-1] // 2, -1), sin).to(x.dtype)
 
-# %% ../nbs/10_gemma.ipynb #4fafd15d
+# %% ../nbs/10_gemma.ipynb #e307b341
 def onednn_multiplies(
     x: Tensor,  # what is multiplied
     weight: Tensor,  # by what
@@ -97,7 +97,7 @@ def multiply(
 
 
 class Product(torch.autograd.Function):
-    "A linear map whose three products, one forward and two backward, are oneDNN's."
+    "A linear map that oneDNN multiplies forward, and backward for the gradient of its input."
 
     @staticmethod
     def forward(
@@ -108,6 +108,9 @@ class Product(torch.autograd.Function):
     ) -> Tensor:  # (..., outputs)
         "Multiply."
         ctx.save_for_backward(x, weight)
+        outputs, inputs = weight.shape
+        if outputs < 2 * inputs:
+            weight = torch.ops.mkldnn._reorder_linear_weight(weight.contiguous(), x.numel() // inputs)
         return multiply(x, weight, bias)
 
     @staticmethod
@@ -121,7 +124,7 @@ class Product(torch.autograd.Function):
         rows, (of_x, of_weight, of_bias) = grad.reshape(-1, grad.shape[-1]).contiguous(), ctx.needs_input_grad
         return (
             multiply(rows, weight.t()).view_as(x) if of_x else None,
-            multiply(rows.t(), x.reshape(len(rows), -1).t()) if of_weight else None,
+            rows.t() @ x.reshape(len(rows), -1) if of_weight else None,
             rows.sum(0) if of_bias else None,
         )
 
@@ -159,7 +162,36 @@ class Linear(nn.Linear):
         "Everything but the blocked copy."
         return {k: v for k, v in super().__getstate__().items() if k != "blocked"}
 
-# %% ../nbs/10_gemma.ipynb #40681ddf
+# %% ../nbs/10_gemma.ipynb #d61bbc66
+class GatedGELU(torch.autograd.Function):
+    "GELU (tanh) of the first half of the channels times the second half."
+
+    @staticmethod
+    def forward(
+        ctx,  # what backward will need
+        gate_up: Tensor,  # (..., 2 * channels)
+    ) -> Tensor:  # (..., channels)
+        "Activate and multiply."
+        gate, up = gate_up.chunk(2, -1)
+        activated = F.gelu(gate, approximate="tanh")
+        ctx.save_for_backward(gate_up, activated)
+        return activated * up
+
+    @staticmethod
+    @once_differentiable
+    def backward(
+        ctx,  # of `forward`
+        grad: Tensor,  # of the result
+    ) -> Tensor:  # of `gate_up`
+        "Both halves of the gradient, in one tensor."
+        gate_up, activated = ctx.saved_tensors
+        of_gate_up = torch.empty_like(gate_up)
+        (gate, up), (of_gate, of_up) = gate_up.chunk(2, -1), of_gate_up.chunk(2, -1)
+        torch.mul(grad, activated, out=of_up)
+        torch.ops.aten.gelu_backward.grad_input(grad * up, gate, approximate="tanh", grad_input=of_gate)
+        return of_gate_up
+
+# %% ../nbs/10_gemma.ipynb #2d75cc0b
 class Block(nn.Module):
     "Norms, projections and gated MLP of one expert in one layer."
 
@@ -185,8 +217,7 @@ class Block(nn.Module):
         if type(self.gate_up) is Linear and onednn_packs(x, self.gate_up.weight):  # an adapter around it wants to be called
             (gate, up), product = self.gate_up.blocks(x, 2), torch.ops.mkldnn._linear_pointwise
             return self.down(product.binary(x, product(x, gate, None, "gelu", [], "tanh"), up, None, "mul"))
-        gate, up = self.gate_up(x).chunk(2, -1)
-        return self.down(F.gelu(gate, approximate="tanh") * up)
+        return self.down(GatedGELU.apply(self.gate_up(x)))
 
 # %% ../nbs/10_gemma.ipynb #d63f2216
 class Gemma(nn.Module):
@@ -200,7 +231,7 @@ class Gemma(nn.Module):
         self.layers = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = RMSNorm(config.width)
 
-# %% ../nbs/10_gemma.ipynb #af80ea5c
+# %% ../nbs/10_gemma.ipynb #61581bf6
 def project(
     blocks: list[Block],  # the layer of each stream's expert
     streams: list[Tensor],  # tokens of each stream (B, S_i, width_i)
@@ -209,8 +240,9 @@ def project(
     "Queries, keys and values of all streams, rotated to their positions."
     qkv = [block.qkv(block.attention_norm(x)) for block, x in zip(blocks, streams, strict=True)]
     qkv = qkv[0] if len(qkv) == 1 else torch.cat(qkv, 1)
-    q, k, v = qkv.unflatten(-1, (-1, blocks[0].head_dim)).split(blocks[0].heads, 2)
-    return rotate(q, angles), rotate(k, angles), v
+    heads, kv_heads, _ = blocks[0].heads
+    qk, v = qkv.unflatten(-1, (-1, blocks[0].head_dim)).split((heads + kv_heads, kv_heads), 2)
+    return *rotate(qk, angles).split((heads, kv_heads), 2), v
 
 # %% ../nbs/10_gemma.ipynb #7c22f374
 def additive_mask(
