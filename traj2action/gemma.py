@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['GemmaConfig', 'RMSNorm', 'rope', 'rotate', 'onednn_multiplies', 'onednn_packs', 'multiply', 'Product', 'Linear',
-           'GatedGELU', 'Block', 'Gemma', 'project', 'additive_mask', 'attend', 'finish', 'layer', 'recompute']
+           'GatedGELU', 'gated_gelu', 'Block', 'Gemma', 'project', 'additive_mask', 'attend', 'finish', 'layer',
+           'recompute']
 
 # %% ../nbs/10_gemma.ipynb #9b530658
 from collections.abc import Callable
@@ -162,9 +163,9 @@ class Linear(nn.Linear):
         "Everything but the blocked copy."
         return {k: v for k, v in super().__getstate__().items() if k != "blocked"}
 
-# %% ../nbs/10_gemma.ipynb #d61bbc66
+# %% ../nbs/10_gemma.ipynb #d6752719
 class GatedGELU(torch.autograd.Function):
-    "GELU (tanh) of the first half of the channels times the second half."
+    "`gated_gelu` with a backward that writes both halves into one tensor."
 
     @staticmethod
     def forward(
@@ -191,7 +192,17 @@ class GatedGELU(torch.autograd.Function):
         torch.ops.aten.gelu_backward.grad_input(grad * up, gate, approximate="tanh", grad_input=of_gate)
         return of_gate_up
 
-# %% ../nbs/10_gemma.ipynb #2d75cc0b
+
+def gated_gelu(
+    gate_up: Tensor,  # (..., 2 * channels)
+) -> Tensor:  # (..., channels)
+    "GELU (tanh) of the first half of the channels times the second half."
+    if torch.compiler.is_compiling():  # a compiler joins the two halves itself, and cannot trace a write into one
+        gate, up = gate_up.chunk(2, -1)
+        return F.gelu(gate, approximate="tanh") * up
+    return GatedGELU.apply(gate_up)
+
+# %% ../nbs/10_gemma.ipynb #a2b6d151
 class Block(nn.Module):
     "Norms, projections and gated MLP of one expert in one layer."
 
@@ -217,7 +228,7 @@ class Block(nn.Module):
         if type(self.gate_up) is Linear and onednn_packs(x, self.gate_up.weight):  # an adapter around it wants to be called
             (gate, up), product = self.gate_up.blocks(x, 2), torch.ops.mkldnn._linear_pointwise
             return self.down(product.binary(x, product(x, gate, None, "gelu", [], "tanh"), up, None, "mul"))
-        return self.down(GatedGELU.apply(self.gate_up(x)))
+        return self.down(gated_gelu(self.gate_up(x)))
 
 # %% ../nbs/10_gemma.ipynb #d63f2216
 class Gemma(nn.Module):
