@@ -376,8 +376,8 @@ def pick(
             raise Traj2ActionError(f"{name} {what}: got {'nothing' if got is None else f'shape {got}'}, expected (batch, {', '.join(map(str, want))}); pad it to the model's sizes")
     return {name: tensors[name] for name in streams}
 
-# %% ../nbs/12_pi0.ipynb #3ddd5c85
-GUIDANCE_LIMIT = 5.0  # β of the paper's experiments; without a limit the first and last of few steps overshoot
+# %% ../nbs/12_pi0.ipynb #9713b8f9
+GUIDANCE_LIMIT = 5.0  # β of the paper's experiments; without it the first step would have no bound
 
 
 def guide(
