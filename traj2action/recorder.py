@@ -89,7 +89,7 @@ def whole_or_not_at_all(
         raise
     shutil.rmtree(backup)
 
-# %% ../nbs/34_recorder.ipynb #71311324
+# %% ../nbs/34_recorder.ipynb #a98335b9
 @contextmanager
 def without_bars() -> Iterator[None]:
     "No progress bars of the `datasets` package in the log of a server."
@@ -110,8 +110,12 @@ def write_frames(
     for frame in frames:
         dataset.add_frame(dict(frame))  # LeRobot takes the task out of it
     with without_bars():
-        dataset.save_episode()
-        dataset.finalize()
+        try:
+            dataset.save_episode()
+            dataset.finalize()
+        except BaseException:
+            dataset.meta.metadata_buffer.clear()  # else LeRobot's destructor writes it after the rest was taken back
+            raise
         written = LeRobotDataset(dataset.repo_id, root=dataset.root)
         for i in range(len(frames)):
             written[written.num_frames - 1 - i]
