@@ -9,7 +9,7 @@ __all__ = ['ENTRIES', 'LOOK', 'ROWS', 'FAR_AWAY', 'ALIKE', 'FAR', 'OUTSIDE', 'CO
            'compare', 'fit_warnings', 'histogram', 'picture', 'sample_frames', 'paths_3d', 'warning_list', 'facts_line',
            'plot_3d', 'task_table', 'fit_table', 'dataset_section', 'title_of', 'data_report', 'page_of']
 
-# %% ../nbs/52_report.ipynb #9ac2e70d
+# %% ../nbs/52_report.ipynb #8c4e948c
 import base64
 import html
 import io
@@ -21,7 +21,7 @@ import torch
 from PIL import Image
 
 from .checkpoint import raw_stats
-from .core import ACTION, STATE, STATE_TRAJECTORY, TRAJECTORY, Traj2ActionError, atomic_file, image_key
+from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, image_key
 from .dataset import TrajectoryDataset
 from .mixing import unique_names
 from .policy import checkpoint_folder, saved_scales

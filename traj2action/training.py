@@ -9,7 +9,7 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_scales', 'training_po
            'set_random_state', 'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses',
            'save_figure', 'read_metrics', 'train', 'live_plot']
 
-# %% ../nbs/21_training.ipynb #ac2cc213
+# %% ../nbs/21_training.ipynb #e29e9e5d
 import ctypes
 import errno
 import io
@@ -47,7 +47,7 @@ from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from .checkpoint import load_weights, read_lerobot_config
-from .config import TrainConfig, better_tracebacks
+from .config import TrainConfig
 from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, parse_list
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .pi0 import init_from_scratch

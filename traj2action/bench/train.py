@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['bare_step', 'interleave', 'measure', 'table']
 
-# %% ../../nbs/benchmarks/train.ipynb #9b045260
+# %% ../../nbs/benchmarks/train.ipynb #975c34dd
 import statistics
 import tempfile
 import time
-from pathlib import Path
 
 import torch
 from tqdm import tqdm
