@@ -14,7 +14,7 @@ from typing import Any
 from .core import Traj2ActionError
 from .server import Policy, Responder, ServerSettings
 
-# %% ../nbs/35_ray_serve.ipynb #bdc1b20a
+# %% ../nbs/35_ray_serve.ipynb #5468e218
 class Replica:
     "One copy of the policy."
 
@@ -55,19 +55,19 @@ class Replica:
         await receive()
         await send({"type": "websocket.accept"})
         self._clients += 1
-        client, due = f"client {self._clients}", self.responder.worker.due
+        client, worker = f"client {self._clients}", self.responder.worker
         try:
             await send({"type": "websocket.send", "bytes": self.responder.greeting})
-            due[client] = answered = monotonic()
+            worker.expect(client, answered := monotonic())
             while (message := await receive())["type"] == "websocket.receive":
                 pause = monotonic() - answered
                 frame = message.get("text") if message.get("bytes") is None else message["bytes"]
                 reply = await asyncio.to_thread(self._answer, frame, client)
                 await send({"type": "websocket.send", "text" if isinstance(reply, str) else "bytes": reply})
                 answered = monotonic()
-                due[client] = answered + pause
+                worker.expect(client, answered + pause)
         finally:
-            due.pop(client, None)
+            worker.forget(client)
 
     def _answer(self, frame: bytes | str, client: str) -> bytes | str:
         if len(frame) > self.settings.max_message_mb * 2**20:
