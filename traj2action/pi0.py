@@ -376,8 +376,8 @@ def pick(
             raise Traj2ActionError(f"{name} {what}: got {'nothing' if got is None else f'shape {got}'}, expected (batch, {', '.join(map(str, want))}); pad it to the model's sizes")
     return {name: tensors[name] for name in streams}
 
-# %% ../nbs/12_pi0.ipynb #9713b8f9
-GUIDANCE_LIMIT = 5.0  # β of the paper's experiments; without it the first step would have no bound
+# %% ../nbs/12_pi0.ipynb #eb198da4
+GUIDANCE_LIMIT = 5.0  # β, the largest factor of the guidance, of the paper's experiments; without it the first step would have no bound
 
 
 def guide(
@@ -386,13 +386,12 @@ def guide(
     t: Tensor,  # flow time in [0, 1], one number
     committed: Tensor,  # clean actions to continue (…, H, A)
     weight: Tensor,  # how firm each is, 1 decided to 0 free (…, H, A or 1)
-    limit: float = GUIDANCE_LIMIT,  # largest factor of the guidance, β
 ) -> Tensor:  # (…, H, A), without gradients
     "The velocity, bent towards chunks that continue the committed actions; frees the graph of `v`."
     error = weight * (committed - (x - t * v)).detach()
     pull = error - t * torch.autograd.grad(v, x, error)[0]  # (∂(x - t v)/∂x)ᵀ error
     tau = 1 - t
-    return v.detach() - ((tau**2 + t**2) / (tau * t)).clamp(max=limit) * pull
+    return v.detach() - ((tau**2 + t**2) / (tau * t)).clamp(max=GUIDANCE_LIMIT) * pull
 
 # %% ../nbs/12_pi0.ipynb #472a80e0
 class PI0(CoDenoiser):
