@@ -19,7 +19,8 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .core import Traj2ActionError
-from .gemma import Gemma, GemmaConfig, Linear, additive_mask, layer, project, recompute, rope
+from .gemma import Gemma, GemmaConfig, additive_mask, layer, project, recompute, rope
+from .products import Linear
 from .vision import SigLIP, VisionConfig
 
 # %% ../nbs/12_pi0.ipynb #6c681148

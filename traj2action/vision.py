@@ -13,7 +13,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .core import Traj2ActionError
-from .gemma import Linear, recompute
+from .gemma import recompute
+from .products import Linear
 
 # %% ../nbs/11_vision.ipynb #326a5759
 @dataclass

@@ -21,8 +21,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..gemma import Block, GemmaConfig, Linear
+from ..gemma import Block, GemmaConfig
 from ..pi0 import PI0, SIZES, PI0Config, kept_bytes
+from ..products import Linear
 from ..vision import SigLIP, VisionConfig
 
 # %% ../../nbs/benchmarks/model.ipynb #03a4d924
