@@ -41,7 +41,7 @@ lab: $(READY)  ## open JupyterLab at the first page
 	$(BIN)/jupyter lab nbs/index.ipynb
 
 docs: $(READY)  ## the site in _docs, by Quarto where it is installed
-	if command -v quarto >/dev/null; then $(BIN)/nbdev_docs; else $(BIN)/python -m traj2action.site; fi
+	if command -v quarto >/dev/null; then $(BIN)/nbdev_docs; else $(BIN)/python -m tools.site; fi
 
 readme: $(READY)  ## README.md from nbs/index.ipynb
 	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb
