@@ -45,7 +45,7 @@ docs: $(READY)  ## the site in _docs, by Quarto where it is installed
 
 readme: $(READY)  ## README.md from nbs/index.ipynb
 	$(BIN)/jupyter nbconvert --to markdown --log-level WARN --RegexRemovePreprocessor.patterns '^#\|\s*hide' --RegexRemovePreprocessor.patterns '^---' --output-dir . --output README nbs/index.ipynb
-	sed -i 's#](images/#](nbs/images/#g' README.md
+	sed -i -E 's#\]\((images|tutorials)/#](nbs/\1/#g' README.md
 
 clean:  ## remove what runs have written
 	rm -rf outputs _docs _proc build
