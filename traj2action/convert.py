@@ -40,7 +40,19 @@ from tqdm import tqdm
 
 from .core import Traj2ActionError, atomic_folder
 from .trajectory import fill_gaps, hand_endpoint
-from .versions import DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, convert_v2, grouped, join_videos, new_place, open_video, seal_dataset
+from traj2action.versions import (
+    DATA_MB,
+    DATA_PATH,
+    VIDEO_MB,
+    VIDEO_PATH,
+    convert_v2,
+    grouped,
+    join_videos,
+    new_place,
+    open_video,
+    read_lines,
+    seal_dataset,
+)
 
 # %% ../nbs/05_convert.ipynb #9924d760
 def video_frames(
@@ -762,11 +774,12 @@ def convert_version(
 ) -> list[dict]:  # one row for each episode
     "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes; a `Traj2ActionError` says what is wrong with it."
     left_out = convert_v2(source, output, skip_bad_episodes=True)
-    episodes = pd.concat(pd.read_parquet(p, columns=["length", "tasks"]) for p in sorted((output / "meta" / "episodes").rglob("*.parquet")))
-    numbers = [e for e in range(len(episodes) + len(left_out)) if e not in left_out]
-    rows = {e: {"trial": f"episode {e}", "error": reason} for e, reason in left_out.items()}
-    rows |= {e: {"trial": f"episode {e}", "lengths": [n], "task": "; ".join(tasks)} for e, (n, tasks) in zip(numbers, episodes.itertuples(index=False))}
-    return [report_row(rows[e]) for e in sorted(rows)]
+    rows = []
+    for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e["episode_index"]):
+        number = e["episode_index"]
+        found = {"error": left_out[number]} if number in left_out else {"lengths": [e["length"]], "task": "; ".join(e["tasks"])}
+        rows.append(report_row({"trial": f"episode {number}", **found}))
+    return rows
 
 
 def choose_cameras(
