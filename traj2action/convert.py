@@ -4,20 +4,22 @@
 
 # %% auto #0
 __all__ = ['VIDEO_OPTIONS', 'CLOCK', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'CAMERAS_APART', 'ROBOT_FILE', 'COMMAND_FILE',
-           'ROBOT_CAMERAS', 'ROBOT_COLUMNS', 'STATE_AGE', 'LIBERO_CAMERAS', 'LIBERO_FPS', 'ZARR_CAMERAS', 'UMI_STATE',
-           'READERS', 'EXPECTED', 'video_frames', 'film_times', 'write_video', 'film_rate', 'ConvertOptions', 'Trial',
-           'Recording', 'runs', 'nearest', 'kept_rate', 'read_json', 'read_task', 'hand_path', 'same_length',
-           'unread_files', 'same_rate', 'camera_times', 'hand_times', 'even_steps', 'read_hand', 'hand_notes',
-           'to_camera', 'read_log', 'read_robot', 'split_at_jumps', 'array_frames', 'read_libero', 'open_zarr',
-           'zarr_cameras', 'zarr_vectors', 'read_zarr', 'find_trials', 'libero_demos', 'describe', 'PixelSample',
-           'fingerprint', 'write_piece', 'convert_trial', 'like_most', 'write_tables', 'piece_table', 'write_videos',
-           'write_meta', 'describe_dataset', 'end_with_parent', 'convert_trials', 'convert', 'convert_version',
-           'choose_cameras', 'report_row', 'assemble', 'format_report']
+           'ROBOT_CAMERAS', 'ROBOT_COLUMNS', 'STATE_AGE', 'LIBERO_CAMERAS', 'LIBERO_FPS', 'ZARR_CAMERAS', 'DAMAGED',
+           'ARM', 'COLUMNS', 'READERS', 'EXPECTED', 'video_frames', 'film_times', 'write_video', 'film_rate',
+           'ConvertOptions', 'Trial', 'Recording', 'runs', 'nearest', 'kept_rate', 'read_json', 'read_task',
+           'hand_path', 'same_length', 'unread_files', 'same_rate', 'camera_times', 'hand_times', 'even_steps',
+           'read_hand', 'hand_notes', 'to_camera', 'read_log', 'read_robot', 'split_at_jumps', 'array_frames',
+           'read_libero', 'open_zarr', 'zarr_arrays', 'zarr_cameras', 'umi_arms', 'zarr_vectors', 'further_columns',
+           'read_zarr', 'find_trials', 'libero_demos', 'describe', 'PixelSample', 'fingerprint', 'write_piece',
+           'convert_trial', 'like_most', 'write_tables', 'piece_table', 'write_videos', 'write_meta',
+           'describe_dataset', 'end_with_parent', 'convert_trials', 'convert', 'convert_version', 'choose_cameras',
+           'report_row', 'assemble', 'format_report']
 
 # %% ../nbs/05_convert.ipynb #a4373452
 import hashlib
 import json
 import os
+import re
 import shutil
 import threading
 from collections import Counter
@@ -27,8 +29,10 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import astuple, dataclass
 from fractions import Fraction
 from functools import partial
+from importlib.util import find_spec
 from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
+from zipfile import BadZipFile
 
 import av
 import numpy as np
@@ -84,6 +88,7 @@ def film_times(
     try:
         video, stream = open_video(path)
         with video:
+            clock = float(stream.time_base)
             packets = [(p.pts, p.is_corrupt) for p in video.demux(stream) if p.size and not p.is_discard]
     except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be read ({type(e).__name__}): the video is missing or damaged") from None
@@ -93,7 +98,7 @@ def film_times(
             f"{path.name} holds {len(packets)} frames, {len(ticks)} of them whole and with a time of their own; "
             f"two or more are needed, and all whole: record or copy it again"
         )
-    return (np.array(ticks) - ticks[0]) * float(stream.time_base)
+    return (np.array(ticks) - ticks[0]) * clock
 
 # %% ../nbs/05_convert.ipynb #c3cdbf12
 VIDEO_OPTIONS = {"crf": "18", "g": "10", "bf": "0", "preset": "veryfast"}  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
@@ -519,44 +524,107 @@ def read_libero(
 
 # %% ../nbs/05_convert.ipynb #ccc7b609
 ZARR_CAMERAS = {"camera0_rgb": "wrist_image", "img": "image", "agentview_image": "image", "robot0_eye_in_hand_image": "wrist_image"}
-UMI_STATE = ("robot0_eef_pos", "robot0_eef_rot_axis_angle", "robot0_gripper_width")
+DAMAGED = (OSError, ValueError, KeyError, TypeError, RuntimeError, BadZipFile)  # what reading a damaged container raises
 
 
 def open_zarr(
     path: Path,  # folder or .zip of a replay buffer
 ):  # zarr group
-    "Open a replay buffer for reading."
+    "Open a replay buffer for reading, with the codecs of `imagecodecs` where that is installed."
     import zarr
 
-    return zarr.open(zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else str(path), mode="r")
+    if find_spec("imagecodecs"):
+        from imagecodecs.numcodecs import register_codecs
+
+        register_codecs(verbose=False)
+    return zarr.open_group(zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else str(path), mode="r")
+
+
+def zarr_arrays(
+    path: Path,  # replay buffer
+) -> tuple[dict, list[int]]:  # name below `data` -> array; the first frame of each episode and the end of the last
+    "What a replay buffer holds; a `Traj2ActionError` names an array that cannot be read, or has not a row for each frame."
+
+    def opened(group, name):
+        array = group[name]
+        if "pickle" in repr(getattr(array, "metadata", None) or (array.filters, array.compressor)).lower():
+            raise ValueError("its codec is pickle, which can run code and is not read")
+        return array
+
+    name = "meta/episode_ends"
+    try:
+        buffer = open_zarr(path)
+        edges = [0, *np.asarray(opened(buffer, name)[:]).astype(int).ravel().tolist()]
+        name = "data"
+        arrays = {name: opened(buffer["data"], name) for name in buffer["data"]}
+    except DAMAGED as e:
+        hint = "; install the package that knows this codec: pip install imagecodecs" if type(e).__name__ == "UnknownCodecError" else ""
+        raise Traj2ActionError(f"{path.name}: {name} cannot be read ({type(e).__name__}: {e}){hint}") from None
+    if (np.diff(edges) <= 0).any():
+        raise Traj2ActionError(f"{path.name}: meta/episode_ends does not ascend after episode {int(np.argmax(np.diff(edges) <= 0)) - 1}")
+    for name, array in arrays.items():
+        if (rows := array.shape[0] if array.shape else 0) != edges[-1]:
+            raise Traj2ActionError(f"{path.name}: data/{name} has {rows} rows but meta/episode_ends ends at {edges[-1]}")
+    return arrays, edges
 
 
 def zarr_cameras(
     path: Path,  # replay buffer
 ) -> list[str]:  # names below `data`
     "The arrays that hold pictures."
-    data = open_zarr(path)["data"]
-    return sorted(name for name in data if len(data[name].shape) == 4 and data[name].shape[-1] == 3)
+    return sorted(name for name, a in zarr_arrays(path)[0].items() if len(a.shape) == 4 and a.shape[-1] == 3)
+
+# %% ../nbs/05_convert.ipynb #d3b07a52
+ARM = ("eef_pos", "eef_rot_axis_angle", "gripper_width")  # UMI's arrays of each gripper, behind robot0_, robot1_ …
+COLUMNS = ("state", "actions", "trajectory", "state_trajectory", "timestamp", "frame_index", "episode_index", "index", "task_index")  # not for others
+
+
+def umi_arms(
+    names: Iterable[str],  # arrays of a replay buffer
+) -> list[str]:  # `robot0_`, `robot1_` …; empty if it is not UMI's
+    "Whose arrays a buffer of UMI holds; a `Traj2ActionError` names one that a gripper lacks."
+    names = set(names)
+    arms = sorted({m[0] for name in names if (m := re.match(r"robot\d+_", name))}, key=lambda arm: int(arm[5:-1]))
+    lacking = {arm: [arm + part for part in ARM if arm + part not in names] for arm in arms}
+    if all(lacking.values()):
+        return []
+    for arm, missing in lacking.items():
+        if missing:
+            raise Traj2ActionError(f"data lacks {', '.join(missing)} of {arm.rstrip('_')}, while it has {', '.join(sorted(n for n in names if n.startswith(arm)))}")
+    return arms
 
 
 def zarr_vectors(
-    data,  # zarr group of a replay buffer
+    data: dict,  # name -> array of a replay buffer
     rows: slice,  # frames of an episode
-) -> dict[str, np.ndarray]:  # column -> (N,D)
+) -> tuple[dict[str, np.ndarray], set[str]]:  # column -> (N,D); the arrays they came from
     "State, actions and endpoint of an episode; a `Traj2ActionError` if there is no state."
-    if set(UMI_STATE) <= set(data):
-        state = np.concatenate([data[name][rows].reshape(rows.stop - rows.start, -1) for name in UMI_STATE], 1)
+    if arms := umi_arms(data):
+        names = [arm + part for arm in arms for part in ARM]
+        state = np.concatenate([data[name][rows].reshape(rows.stop - rows.start, -1) for name in names], 1)
         found = {"state": state, "actions": np.concatenate([state[1:], state[-1:]]), "trajectory": state[:, :3]}
     else:
-        name = next((n for n in ("robot_eef_pose", "state") if n in data), None)
-        if name is None:
-            raise Traj2ActionError(f"data has no state: {', '.join(UMI_STATE)}, or robot_eef_pose, or state is needed; it has {', '.join(data)}")
-        found = {"state": data[name][rows]} | ({"trajectory": data[name][rows][:, :3]} if name == "robot_eef_pose" else {})
+        names = [n for n in ("robot_eef_pose", "state") if n in data][:1]
+        if not names:
+            raise Traj2ActionError(f"data has no state: {', '.join('robot0_' + part for part in ARM)}, or robot_eef_pose, or state is needed; it has {', '.join(data)}")
+        state = data[names[0]][rows]
+        found = {"state": state} | ({"trajectory": state[:, :3]} if names == ["robot_eef_pose"] else {})
     if "action" in data:
         found["actions"] = data["action"][rows]
-    return found | ({"state_trajectory": found["trajectory"]} if "trajectory" in found else {})
+    return found | ({"state_trajectory": found["trajectory"]} if "trajectory" in found else {}), {*names, "action"}
 
 
+def further_columns(
+    arrays: dict,  # name -> array that no column was made of
+    rows: slice,  # frames of an episode
+) -> tuple[dict[str, np.ndarray], str]:  # column -> (N,D); what the report says of these and of what is left out
+    "Arrays of numbers as columns of their own."
+    plain = {n: a for n, a in arrays.items() if a.dtype.kind in "biuf" and len(a.shape) <= 2 and n not in COLUMNS}
+    others = [f"{name} {tuple(a.shape)}" for name, a in arrays.items() if name not in plain]
+    notes = [f"{what}: {', '.join(names)}" for what, names in (("further columns", plain), ("not converted", others)) if names]
+    return {n: np.asarray(a[rows]).reshape(rows.stop - rows.start, -1) for n, a in plain.items()}, "; ".join(notes)
+
+# %% ../nbs/05_convert.ipynb #8d5e2c31
 def read_zarr(
     trial: Trial,  # replay buffer and episode in it
     cameras: tuple[str, ...],  # arrays of pictures to take
@@ -566,14 +634,23 @@ def read_zarr(
     if options.task is None or options.fps is None:
         raise Traj2ActionError("a zarr replay buffer says neither rate nor instruction; give --fps and --task")
     every, fps = kept_rate(options, options.fps)
-    buffer, k = open_zarr(trial.path), int(trial.part)
-    ends = [0, *np.asarray(buffer["meta/episode_ends"][:]).tolist()]
-    data, rows = buffer["data"], slice(int(ends[k]), int(ends[k + 1]))
-    vectors = {name: values[::every] for name, values in zarr_vectors(data, rows).items()}
+    (data, edges), k = zarr_arrays(trial.path), int(trial.part)
+    rows = slice(edges[k], edges[k + 1])
+    vectors, used = zarr_vectors(data, rows)
+    if "timestamp" in data and data["timestamp"].ndim == 1 and rows.stop - rows.start > 1:
+        used.add("timestamp")
+        step = float(np.median(np.diff(data["timestamp"][rows])))
+        if not 0.97 < step * options.fps < 1.03:
+            raise Traj2ActionError(f"data/timestamp: frames are {step:g} apart, but --fps={options.fps:g} says {1 / options.fps:.4f} s")
+    pictures = {n for n, a in data.items() if len(a.shape) == 4 and a.shape[-1] == 3}  # those not taken were not asked for
+    columns, note = further_columns({n: a for n, a in data.items() if n not in used | pictures}, rows)
+    if len(arms := umi_arms(data)) > 1:
+        note = "; ".join(filter(None, [f"the endpoint is {arms[0][:-1]}'s", note]))
     frames = {
         ZARR_CAMERAS.get(c, c): (lambda numbers, c=c: array_frames(lambda a, b: data[c][rows.start + a : rows.start + b], numbers * every)) for c in cameras
     }
-    return Recording(options.task, fps, vectors, frames, [slice(0, len(vectors["state"]))])
+    vectors = {name: values[::every] for name, values in (vectors | columns).items()}
+    return Recording(options.task, fps, vectors, frames, [slice(0, len(vectors["state"]))], note)
 
 # %% ../nbs/05_convert.ipynb #85ecb894
 READERS = {"hand": read_hand, "robot": read_robot, "libero": read_libero, "zarr": read_zarr}
@@ -589,8 +666,8 @@ def find_trials(
     if not source.exists():
         raise Traj2ActionError(f"{source} does not exist; {EXPECTED}")
     if source.suffix == ".zip" or (source / "meta" / "episode_ends").is_dir():
-        ends = open_zarr(source)["meta/episode_ends"]
-        return "zarr", [Trial(f"episode {k}", source, str(k)) for k in range(ends.shape[0])], zarr_cameras(source)
+        episodes = len(zarr_arrays(source)[1]) - 1
+        return "zarr", [Trial(f"episode {k}", source, str(k)) for k in range(episodes)], zarr_cameras(source)
     files = [source] if source.suffix in (".hdf5", ".h5") else sorted(source.rglob("*.hdf5")) if source.is_dir() else []
     if files:
         return "libero", [t for file in files for t in libero_demos(file)], list(LIBERO_CAMERAS)
