@@ -221,14 +221,18 @@ def kept_rate(
 
 def read_json(
     path: Path,  # file
+    kind: type = dict,  # what it shall hold, `dict` or `list`
 ):  # its content
-    "Read a JSON file of a trial; a `Traj2ActionError` names one that is missing or damaged."
+    "Read a JSON file of a trial; a `Traj2ActionError` names one that is missing, damaged or of another kind."
     try:
-        return json.loads(path.read_text())
+        content = json.loads(path.read_text())
     except FileNotFoundError:
         raise Traj2ActionError(f"{path.name} is missing") from None
     except ValueError as e:
         raise Traj2ActionError(f"{path.name} is no JSON ({e})") from None
+    if not isinstance(content, kind):
+        raise Traj2ActionError(f"{path.name} holds a {type(content).__name__}, not a {kind.__name__}")
+    return content
 
 
 def read_task(
@@ -255,10 +259,13 @@ def hand_path(
     "Endpoint of a tracked hand; a `Traj2ActionError` if it was never seen, or a frame has another number of keypoints."
     path = np.full((len(keypoints or []), 3), np.nan)
     for i, hand in enumerate(keypoints or []):
-        if hand and len(hand) != 21:
-            raise Traj2ActionError(f"{HAND_FILE}: frame {i} has {len(hand)} keypoints; 21 of one hand are expected, or none")
-        if hand:
-            path[i] = hand_endpoint(np.asarray(hand, float), order)
+        try:
+            if hand and len(hand) != 21:
+                raise ValueError(f"{len(hand)} keypoints; 21 of one hand are expected, or none")
+            if hand:
+                path[i] = hand_endpoint(np.asarray(hand, float), order)
+        except (TypeError, ValueError) as e:
+            raise Traj2ActionError(f"{HAND_FILE}: frame {i} holds no hand: {e}") from None
     path[~np.isfinite(path).all(1)] = np.nan
     if np.isnan(path).all():
         raise Traj2ActionError(f"{HAND_FILE}: joints_3d_batch holds no hand in any frame")
@@ -309,7 +316,7 @@ def camera_times(
     fps: float,  # frames per second that the recording is said to have
 ) -> np.ndarray:  # (M,) seconds
     "When a camera's frames were taken; a `Traj2ActionError` if stamps and video do not fit each other or the rate."
-    times = np.asarray(read_json(folder / f"{camera}_timestamps.json"), float).ravel()
+    times = np.asarray(read_json(folder / f"{camera}_timestamps.json", list), float).ravel()
     n = len(film_times(folder / f"{camera}.mp4"))
     if len(times) != n:
         raise Traj2ActionError(f"{camera}_timestamps.json has {len(times)} stamps but {camera}.mp4 has {n} frames")
@@ -420,7 +427,7 @@ def read_log(
     row: Callable[[dict], list],  # numbers of one entry
 ) -> tuple[np.ndarray, np.ndarray]:  # time stamps (M,), s, and rows (M,D)
     "Read a device's log; a `Traj2ActionError` names the entry that is wrong."
-    log = read_json(path)
+    log = read_json(path, list)
     values = []
     for i, entry in enumerate(log):
         try:
@@ -483,7 +490,7 @@ def split_at_jumps(
     return [slice(a, b) for own in edges for a, b in zip(own, own[1:])]
 
 # %% ../nbs/05_convert.ipynb #1d0e6a5b
-HDF5_LAYOUTS = "LIBERO's (data/demo_0/obs/ee_states …) and ALOHA's (observations/qpos, action, observations/images) are known"
+HDF5_LAYOUTS = "of HDF5 layouts LIBERO's (data/demo_0/obs/ee_states …) and ALOHA's (observations/qpos, action, observations/images) are known"
 EGODEX = (
     f"this looks like EgoDex: put the thumb and index tips of one hand, in the camera's frame, at keypoints 16 and 17 of a {HAND_FILE} "
     f"beside the film, named main_image.mp4"
@@ -505,7 +512,7 @@ def open_hdf5(
     if missing := [name for name in names if name not in file]:
         held, hint = ", ".join(list(file)[:9]) or "nothing", f"; {EGODEX}" if "transforms" in file else ""
         file.close()
-        raise Traj2ActionError(f"{path.name} has no {missing[0]} but {held}; of HDF5 layouts {HDF5_LAYOUTS}{hint}")
+        raise Traj2ActionError(f"{path.name} has no {missing[0]} but {held}; {HDF5_LAYOUTS}{hint}")
     return file
 
 
@@ -548,7 +555,7 @@ def read_libero(
     with open_hdf5(trial.path, "data") as file:
         demo = file[f"data/{trial.part}"]
         if missing := [name for name in needed if name not in demo]:
-            raise Traj2ActionError(f"data/{trial.part}/{missing[0]} is missing; there are {', '.join(hdf5_arrays(demo))}")
+            raise Traj2ActionError(f"data/{trial.part}/{missing[0]} is missing among {', '.join(hdf5_arrays(demo))}; {HDF5_LAYOUTS}")
         every, fps = kept_rate(options, libero_rate(file["data"].attrs))
         state = np.concatenate([demo["obs/ee_states"][:], demo["obs/gripper_states"][:]], 1)
         action, n = demo["actions"][:], same_length({name: len(demo[name]) for name in needed})
@@ -717,6 +724,8 @@ ALOHA_FPS = 50  # ALOHA's control rate
 
 def picture_rows(
     rows: np.ndarray,  # (n,h,w,3) uint8, or (n,) or (n,L) JPEG files, padded with zeros
+    camera: str,  # array they come from, for the error message
+    first: int = 0,  # number of the first row
 ) -> np.ndarray:  # (n,h,w,3) uint8 RGB
     "Stored pictures, decoded where they are files; a `Traj2ActionError` says which cannot be."
     if rows.ndim == 4:
@@ -727,7 +736,7 @@ def picture_rows(
             data = row if isinstance(row, bytes) else row.tobytes()
             decoded.append(np.asarray(Image.open(io.BytesIO(data)).convert("RGB")))
         except (OSError, ValueError, SyntaxError) as e:
-            raise Traj2ActionError(f"picture {i} of a block of {len(rows)} cannot be decoded ({type(e).__name__})") from None
+            raise Traj2ActionError(f"{camera}: picture {first + i} cannot be decoded ({type(e).__name__})") from None
     return np.stack(decoded)
 
 # %% ../nbs/05_convert.ipynb #f08a3bc2
@@ -744,7 +753,7 @@ def read_aloha(
 
     def take(camera, start, stop):
         with open_hdf5(trial.path) as file:
-            return picture_rows(file[names[camera]][start:stop])
+            return picture_rows(file[names[camera]][start:stop], names[camera], start)
 
     with open_hdf5(trial.path, "observations/qpos", "action", *names.values()) as file:
         arrays = hdf5_arrays(file)
@@ -774,7 +783,7 @@ def find_trials(
     if source.suffix == ".zip" or (source / "meta" / "episode_ends").is_dir():
         episodes = len(zarr_arrays(source)[1]) - 1
         return "zarr", [Trial(f"episode {k}", source, str(k)) for k in range(episodes)], zarr_cameras(source)
-    files = [source] if source.is_file() else sorted(p for p in source.rglob("*") if p.suffix in (".hdf5", ".h5"))
+    files = sorted(p for p in (source, *source.rglob("*")) if p.is_file() and p.suffix in (".hdf5", ".h5"))
     kinds = {kind for kind, name in (("hand", HAND_FILE), ("robot", ROBOT_FILE)) if any(source.rglob(name))}
     kinds |= {"HDF5"} if files else set()
     if len(kinds) > 1:
