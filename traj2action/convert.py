@@ -83,9 +83,11 @@ def video_frames(
                     raise Traj2ActionError(f"{path.name} has no frame {wanted}: it ends after {number}")
                 yield reformatter.reformat(frame, format="rgb24").to_ndarray()
     except av.FFmpegError as e:
-        raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__}): the video is missing or damaged") from None
+        raise Traj2ActionError(
+            f"{path.name} cannot be decoded ({type(e).__name__}): the video is missing or damaged"
+        ) from None
 
-
+# %% ../nbs/05_convert.ipynb #1bec2774
 def film_times(
     path: Path,  # video file
 ) -> np.ndarray:  # (N,) s, from the first frame on
@@ -96,7 +98,9 @@ def film_times(
             clock = float(stream.time_base)
             packets = [(p.pts, p.is_corrupt) for p in video.demux(stream) if p.size and not p.is_discard]
     except av.FFmpegError as e:
-        raise Traj2ActionError(f"{path.name} cannot be read ({type(e).__name__}): the video is missing or damaged") from None
+        raise Traj2ActionError(
+            f"{path.name} cannot be read ({type(e).__name__}): the video is missing or damaged"
+        ) from None
     ticks = sorted({pts for pts, corrupt in packets if pts is not None and not corrupt})
     if len(ticks) < max(2, len(packets)):
         raise Traj2ActionError(
@@ -106,7 +110,12 @@ def film_times(
     return (np.array(ticks) - ticks[0]) * clock
 
 # %% ../nbs/05_convert.ipynb #c3cdbf12
-VIDEO_OPTIONS = {"crf": "18", "g": "10", "bf": "0", "preset": "veryfast"}  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
+VIDEO_OPTIONS = {
+    "crf": "18",
+    "g": "10",
+    "bf": "0",
+    "preset": "veryfast",
+}  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
 
 
 def write_video(
@@ -118,17 +127,26 @@ def write_video(
     "Encode a video; a `Traj2ActionError` for sides that H.264 cannot hold."
     rate = Fraction(fps).limit_denominator(1001)
     with av.open(str(path), "w") as video:
-        stream, reformatter = None, VideoReformatter()  # one for all: a scaler for each frame would cost time and memory
+        stream, reformatter = (
+            None,
+            VideoReformatter(),
+        )  # one for all: a scaler for each frame would cost time and memory
         for i, picture in enumerate(frames):
             frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
             if stream is None:
                 scale = min(1.0, max_side / max(frame.width, frame.height)) if max_side else 1.0
-                width, height = (side if scale == 1 else 2 * round(side * scale / 2) for side in (frame.width, frame.height))
+                width, height = (
+                    side if scale == 1 else 2 * round(side * scale / 2) for side in (frame.width, frame.height)
+                )
                 if width % 2 or height % 2 or min(width, height) < 2:
-                    raise Traj2ActionError(f"pictures of {frame.width}×{frame.height}: H.264 needs even sides; shrink them with --max_side")
+                    raise Traj2ActionError(
+                        f"pictures of {frame.width}×{frame.height}: H.264 needs even sides; shrink them with --max_side"
+                    )
                 stream = video.add_stream("libx264", rate=rate, options=VIDEO_OPTIONS)
                 stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-                stream.codec_context.thread_count = 1  # trials run side by side; and the same input gives the same bytes
+                stream.codec_context.thread_count = (
+                    1  # trials run side by side; and the same input gives the same bytes
+                )
             if (frame.width, frame.height) != (width, height):
                 frame = reformatter.reformat(frame, width, height, interpolation="AREA")
             frame.pts, frame.time_base = i, 1 / rate
@@ -145,7 +163,7 @@ CLOCK = 1e-3  # s, how far off its rate a time stamp may be rounded
 def film_rate(
     times: np.ndarray,  # (N,) s, when the frames are shown, ascending
 ) -> float:  # frames per second
-    "The rate of a film: a whole number, half of one or a television's 1000/1001 of one; of an uneven film the usual rate."
+    "The rate of a film: a whole number, half of one or television's 1000/1001 of one; of an uneven film the usual one."
     mean = (len(times) - 1) / (times[-1] - times[0])
     rates = [rate for rate in (round(mean), round(1.001 * mean) / 1.001, round(2 * mean) / 2) if rate]
     apart = [np.abs(times - times[0] - np.arange(len(times)) / rate).max() for rate in rates]
@@ -156,6 +174,7 @@ def film_rate(
 @dataclass(frozen=True)
 class ConvertOptions:
     "What the recordings do not say, or what shall be otherwise."
+
     task: str | None = None  # instruction of every episode, in place of what the recording says
     fps: float | None = None  # frames per second of the recording; None: what its films, stamps or format say
     keep_every: int | None = None  # keep every n-th frame; None: 3 for robot recordings, else 1
@@ -169,6 +188,7 @@ class ConvertOptions:
 @dataclass(frozen=True)
 class Trial:
     "One recording to convert."
+
     name: str  # as the report calls it
     path: Path  # folder or file
     part: str = ""  # which demonstration of a file
@@ -177,14 +197,17 @@ class Trial:
 @dataclass
 class Recording:
     "What a trial holds."
+
     task: str  # instruction
     fps: float  # frames per second
     vectors: dict[str, np.ndarray]  # column -> (N,D)
-    cameras: dict[str, Callable[[np.ndarray], Iterator[np.ndarray]]]  # column -> function of ascending frame numbers, giving (h,w,3) uint8 RGB
+    cameras: dict[
+        str, Callable[[np.ndarray], Iterator[np.ndarray]]
+    ]  # column -> function of ascending frame numbers, giving (h,w,3) uint8 RGB
     episodes: list[slice]  # frames of each episode
     note: str = ""  # what was left out, and why
 
-
+# %% ../nbs/05_convert.ipynb #c40f074f
 def runs(
     valid: np.ndarray,  # (N,) bool
     min_frames: int = 1,  # shorter ones are left out
@@ -214,11 +237,13 @@ def kept_rate(
     fps = fps if options.fps is None else options.fps
     every = keep_every if options.keep_every is None else options.keep_every
     if not 0 < fps < np.inf or every < 1 or fps == round(fps) and fps % every:
-        raise Traj2ActionError(f"--fps={fps:g} --keep_every={every}: {fps:g} / {every} frames per second must be a whole number")
+        raise Traj2ActionError(
+            f"--fps={fps:g} --keep_every={every}: {fps:g} / {every} frames per second must be a whole number"
+        )
     rate = fps / every
     return every, int(rate) if rate == int(rate) else rate
 
-
+# %% ../nbs/05_convert.ipynb #236c3eb8
 def read_json(
     path: Path,  # file
     kind: type = dict,  # what it shall hold, `dict` or `list`
@@ -253,7 +278,8 @@ SAME_END = 3  # cameras and tracker may stop this many frames apart
 
 
 def hand_path(
-    keypoints: list | None,  # of every frame: 21 keypoints of 3 coordinates in metres, or None where the hand was not seen
+    keypoints: list
+    | None,  # of every frame: 21 keypoints of 3 coordinates in metres, or None where the hand was not seen
     order: str,  # `mano` or `mediapipe`
 ) -> np.ndarray:  # (N,3), NaN where the hand was not seen
     "Endpoint of a tracked hand; a `Traj2ActionError` if it was never seen, or a frame has another number of keypoints."
@@ -271,7 +297,7 @@ def hand_path(
         raise Traj2ActionError(f"{HAND_FILE}: joints_3d_batch holds no hand in any frame")
     return path
 
-
+# %% ../nbs/05_convert.ipynb #cedc78a4
 def same_length(
     counts: dict[str, int],  # what -> frames
 ) -> int:  # frames that all have
@@ -306,7 +332,9 @@ def same_rate(
         raise Traj2ActionError("there is no film that says the rate; give --fps")
     slow, fast = min(rates, key=rates.get), max(rates, key=rates.get)
     if rates[fast] > 1.05 * rates[slow]:
-        raise Traj2ActionError(f"{slow}.mp4 has {rates[slow]:g} frames per second but {fast}.mp4 has {rates[fast]:g}; give --fps")
+        raise Traj2ActionError(
+            f"{slow}.mp4 has {rates[slow]:g} frames per second but {fast}.mp4 has {rates[fast]:g}; give --fps"
+        )
     return next(iter(rates.values()))
 
 
@@ -324,8 +352,8 @@ def camera_times(
     step = float(steps[steps <= 1.5 * np.median(steps)].mean())  # without the pauses
     if not 0.97 < step * fps < 1.03 or (steps < 0).any():
         raise Traj2ActionError(
-            f"{camera}_timestamps.json: frames are {step:g} apart, expected {1 / fps:.4f} s and never backwards, as {fps:g} frames per second are; "
-            f"give --fps if the recording has another rate"
+            f"{camera}_timestamps.json: frames are {step:g} apart, expected {1 / fps:.4f} s and never backwards, "
+            f"as {fps:g} frames per second are; give --fps if the recording has another rate"
         )
     return times
 
@@ -376,11 +404,11 @@ def read_hand(
     filled, found = fill_gaps(times, path[:n], options.max_gap)
     steps, points, spans = even_steps(times, filled, found, fps)
     shown = {c: nearest(t, steps) for c, t in taken.items()}
-    near = np.all([np.abs(taken[c][rows] - steps) <= max(CAMERAS_APART, 0.5 / rate) for c, rows in shown.items()], axis=0)
+    near = np.all(
+        [np.abs(taken[c][rows] - steps) <= max(CAMERAS_APART, 0.5 / rate) for c, rows in shown.items()], axis=0
+    )
     inside = np.arange(len(steps))
-    episodes = [
-        run for s in spans for run in runs(near & (inside >= s.start) & (inside < s.stop), options.min_frames)
-    ]
+    episodes = [run for s in spans for run in runs(near & (inside >= s.start) & (inside < s.stop), options.min_frames)]
     used, bridged = sum(s.stop - s.start for s in episodes), int(sum(np.isnan(path[s]).any(1).sum() for s in found))
     notes = [f"{bridged} frames filled"] if bridged else []
     if used < len(points):
@@ -390,7 +418,7 @@ def read_hand(
     columns = {"state": points, "trajectory": points, "state_trajectory": points}
     return Recording(read_task(trial, options), fps, columns, frames, episodes, ", ".join(notes))
 
-
+# %% ../nbs/05_convert.ipynb #68acabd0
 def hand_notes(
     folder: Path,  # of a hand recording
     tracked: dict,  # content of its `HAND_FILE`
@@ -399,7 +427,11 @@ def hand_notes(
 ) -> list[str]:
     "What of a hand recording was not read, and where a given rate is not the film's."
     rates = {c: film_rate(t) for c, t in films.items()} if fps is not None else {}
-    notes = [f"{c}.mp4 says {rate:g} frames per second, not {fps:g}" for c, rate in rates.items() if abs(rate / fps - 1) > 0.05]
+    notes = [
+        f"{c}.mp4 says {rate:g} frames per second, not {fps:g}"
+        for c, rate in rates.items()
+        if abs(rate / fps - 1) > 0.05
+    ]
     if others := sorted(set(tracked) - {"joints_3d_batch"}):
         notes.append(f"not read: {', '.join(others)} of {HAND_FILE}")
     known = [f"{c}{end}" for c in HAND_CAMERAS for end in (".mp4", "_timestamps.json")]
@@ -435,7 +467,9 @@ def read_log(
         except (KeyError, TypeError, ValueError) as e:
             raise Traj2ActionError(f"{path.name}: entry {i} is wrong ({type(e).__name__}: {e})") from None
         if len(values[-1]) != len(values[0]) or not np.isfinite(values[-1]).all():
-            raise Traj2ActionError(f"{path.name}: entry {i} has {len(values[-1]) - 1} numbers, some of them not finite or not as many as entry 0")
+            raise Traj2ActionError(
+                f"{path.name}: entry {i} has {len(values[-1]) - 1} numbers, some not finite or not as many as entry 0"
+            )
     if not values:
         raise Traj2ActionError(f"{path.name} is empty")
     table = np.stack(values)
@@ -455,14 +489,24 @@ def read_robot(
     every, fps = kept_rate(options, rate, keep_every=3)
     state_times, states = read_log(trial.path / ROBOT_FILE, lambda s: [*s["eef_pose"], *np.ravel(s["gripper_width"])])
     if states.shape[1] not in (7, 8):
-        raise Traj2ActionError(f"{ROBOT_FILE}: eef_pose has {states.shape[1] - 1} numbers; a position and a quaternion or rotation vector are 7 or 6")
-    command_times, commands = read_log(trial.path / COMMAND_FILE, lambda s: [*s["action"], *np.ravel(s["gripper"]["target_position"])])
+        raise Traj2ActionError(
+            f"{ROBOT_FILE}: eef_pose has {states.shape[1] - 1} numbers; "
+            "a position and a quaternion or rotation vector are 7 or 6"
+        )
+    command_times, commands = read_log(
+        trial.path / COMMAND_FILE, lambda s: [*s["action"], *np.ravel(s["gripper"]["target_position"])]
+    )
     param = read_json(trial.path / "robot_param.json")
     if missing := [name for name in ("to_camera_rvec", "to_camera_tvec") if name not in param]:
-        raise Traj2ActionError(f"robot_param.json: {missing[0]} is missing; it says where the base is, seen from the camera")
+        raise Traj2ActionError(
+            f"robot_param.json: {missing[0]} is missing; it says where the base is, seen from the camera"
+        )
     times = {c: camera_times(trial.path, c, rate if options.fps else film_rate(films[c])) for c in cameras}
     now = times[cameras[0]][::every]
-    at = {"state": np.searchsorted(state_times, now, side="right") - 1, "command": np.searchsorted(command_times, now, side="right") - 1}
+    at = {
+        "state": np.searchsorted(state_times, now, side="right") - 1,
+        "command": np.searchsorted(command_times, now, side="right") - 1,
+    }
     shown = {c: np.arange(len(now)) * every if c == cameras[0] else nearest(times[c], now) for c in cameras}
     valid = (at["state"] >= 0) & (now - state_times[at["state"]] <= STATE_AGE) & (at["command"] >= 0)
     for c in cameras:
@@ -475,10 +519,20 @@ def read_robot(
     note = ", ".join(filter(None, [f"{len(now) - used} {left_out}" * (used < len(now)), others]))
     state, action = states[at["state"]], commands[at["command"]]
     points = to_camera(state[:, :3], param["to_camera_rvec"], param["to_camera_tvec"])
-    frames = {ROBOT_COLUMNS.get(c, c): (lambda rows, c=c: video_frames(trial.path / f"{c}.mp4", shown[c][rows])) for c in cameras}
-    return Recording(read_task(trial, options), fps, {"state": state, "actions": action, "trajectory": points, "state_trajectory": points}, frames, episodes, note)
+    frames = {
+        ROBOT_COLUMNS.get(c, c): (lambda rows, c=c: video_frames(trial.path / f"{c}.mp4", shown[c][rows]))
+        for c in cameras
+    }
+    return Recording(
+        read_task(trial, options),
+        fps,
+        {"state": state, "actions": action, "trajectory": points, "state_trajectory": points},
+        frames,
+        episodes,
+        note,
+    )
 
-
+# %% ../nbs/05_convert.ipynb #e893c7f2
 def split_at_jumps(
     times: np.ndarray,  # (N,) seconds
     found: list[slice],  # runs of frames
@@ -490,10 +544,13 @@ def split_at_jumps(
     return [slice(a, b) for own in edges for a, b in zip(own, own[1:])]
 
 # %% ../nbs/05_convert.ipynb #1d0e6a5b
-HDF5_LAYOUTS = "of HDF5 layouts LIBERO's (data/demo_0/obs/ee_states …) and ALOHA's (observations/qpos, action, observations/images) are known"
+HDF5_LAYOUTS = (
+    "of HDF5 layouts LIBERO's (data/demo_0/obs/ee_states …) "
+    "and ALOHA's (observations/qpos, action, observations/images) are known"
+)
 EGODEX = (
-    f"this looks like EgoDex: put the thumb and index tips of one hand, in the camera's frame, at keypoints 16 and 17 of a {HAND_FILE} "
-    f"beside the film, named main_image.mp4"
+    "this looks like EgoDex: put the thumb and index tips of one hand, in the camera's frame, "
+    f"at keypoints 16 and 17 of a {HAND_FILE} beside the film, named main_image.mp4"
 )
 
 
@@ -508,7 +565,9 @@ def open_hdf5(
         with machine_errors(path):
             file = h5py.File(path)
     except OSError as e:
-        raise Traj2ActionError(f"{path.name} cannot be opened as HDF5 ({e}): it is damaged, cut off or no such file") from None
+        raise Traj2ActionError(
+            f"{path.name} cannot be opened as HDF5 ({e}): it is damaged, cut off or no such file"
+        ) from None
     if missing := [name for name in names if name not in file]:
         held, hint = ", ".join(list(file)[:9]) or "nothing", f"; {EGODEX}" if "transforms" in file else ""
         file.close()
@@ -540,13 +599,14 @@ def array_frames(
         frames = take(int(some[0]), int(some[-1]) + 1)[some - some[0]]
         yield from frames if frames.dtype == np.uint8 else np.clip(np.rint(frames), 0, 255).astype(np.uint8)
 
-
+# %% ../nbs/05_convert.ipynb #4efe2acc
 def read_libero(
     trial: Trial,  # HDF5 file and demonstration in it
     cameras: tuple[str, ...],  # arrays of pictures to take
     options: ConvertOptions,
 ) -> Recording:
     "A demonstration of LIBERO; a `Traj2ActionError` says what is wrong with it."
+
     def take(camera, start, stop):
         with open_hdf5(trial.path) as file:
             return file[f"data/{trial.part}/obs/{camera}"][start:stop][:, ::-1, ::-1]
@@ -555,18 +615,24 @@ def read_libero(
     with open_hdf5(trial.path, "data") as file:
         demo = file[f"data/{trial.part}"]
         if missing := [name for name in needed if name not in demo]:
-            raise Traj2ActionError(f"data/{trial.part}/{missing[0]} is missing among {', '.join(hdf5_arrays(demo))}; {HDF5_LAYOUTS}")
+            raise Traj2ActionError(
+                f"data/{trial.part}/{missing[0]} is missing among {', '.join(hdf5_arrays(demo))}; {HDF5_LAYOUTS}"
+            )
         every, fps = kept_rate(options, libero_rate(file["data"].attrs))
         state = np.concatenate([demo["obs/ee_states"][:], demo["obs/gripper_states"][:]], 1)
         action, n = demo["actions"][:], same_length({name: len(demo[name]) for name in needed})
         others = sorted(set(hdf5_arrays(demo)) - {*needed} - {f"obs/{c}" for c in LIBERO_CAMERAS})
         task = options.task or libero_task(file["data"].attrs)
     state, action = state[:n:every], action[:n:every]
-    frames = {LIBERO_CAMERAS.get(c, c): (lambda rows, c=c: array_frames(partial(take, c), rows * every)) for c in cameras}
+    frames = {
+        LIBERO_CAMERAS.get(c, c): (lambda rows, c=c: array_frames(partial(take, c), rows * every)) for c in cameras
+    }
     columns = {"state": state, "actions": action, "trajectory": state[:, :3], "state_trajectory": state[:, :3]}
-    return Recording(task, fps, columns, frames, [slice(0, len(state))], f"not read: {', '.join(others)}" if others else "")
+    return Recording(
+        task, fps, columns, frames, [slice(0, len(state))], f"not read: {', '.join(others)}" if others else ""
+    )
 
-
+# %% ../nbs/05_convert.ipynb #40c5b00d
 def libero_rate(
     attributes,  # of `data` in a file of LIBERO
 ) -> float:  # frames per second
@@ -584,8 +650,20 @@ def libero_task(
     return task
 
 # %% ../nbs/05_convert.ipynb #ccc7b609
-ZARR_CAMERAS = {"camera0_rgb": "wrist_image", "img": "image", "agentview_image": "image", "robot0_eye_in_hand_image": "wrist_image"}
-DAMAGED = (OSError, ValueError, KeyError, TypeError, RuntimeError, BadZipFile)  # what reading a damaged container raises
+ZARR_CAMERAS = {
+    "camera0_rgb": "wrist_image",
+    "img": "image",
+    "agentview_image": "image",
+    "robot0_eye_in_hand_image": "wrist_image",
+}
+DAMAGED = (
+    OSError,
+    ValueError,
+    KeyError,
+    TypeError,
+    RuntimeError,
+    BadZipFile,
+)  # what reading a damaged container raises
 
 
 def open_zarr(
@@ -600,11 +678,11 @@ def open_zarr(
         register_codecs(verbose=False)
     return zarr.open_group(zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else str(path), mode="r")
 
-
+# %% ../nbs/05_convert.ipynb #803ba577
 def zarr_arrays(
     path: Path,  # replay buffer
 ) -> tuple[dict, list[int]]:  # name below `data` -> array; the first frame of each episode and the end of the last
-    "What a replay buffer holds; a `Traj2ActionError` names an array that cannot be read, or has not a row for each frame."
+    "What a replay buffer holds; a `Traj2ActionError` names an array that cannot be read, or lacks rows."
 
     def opened(group, name):
         array = group[name]
@@ -619,13 +697,21 @@ def zarr_arrays(
         name = "data"
         arrays = {name: opened(buffer["data"], name) for name in buffer["data"]}
     except DAMAGED as e:
-        hint = "; install the package that knows this codec: pip install imagecodecs" if type(e).__name__ == "UnknownCodecError" else ""
+        hint = (
+            "; install the package that knows this codec: pip install imagecodecs"
+            if type(e).__name__ == "UnknownCodecError"
+            else ""
+        )
         raise Traj2ActionError(f"{path.name}: {name} cannot be read ({type(e).__name__}: {e}){hint}") from None
     if (np.diff(edges) <= 0).any():
-        raise Traj2ActionError(f"{path.name}: meta/episode_ends does not ascend after episode {int(np.argmax(np.diff(edges) <= 0)) - 1}")
+        raise Traj2ActionError(
+            f"{path.name}: meta/episode_ends does not ascend after episode {int(np.argmax(np.diff(edges) <= 0)) - 1}"
+        )
     for name, array in arrays.items():
         if (rows := array.shape[0] if array.shape else 0) != edges[-1]:
-            raise Traj2ActionError(f"{path.name}: data/{name} has {rows} rows but meta/episode_ends ends at {edges[-1]}")
+            raise Traj2ActionError(
+                f"{path.name}: data/{name} has {rows} rows but meta/episode_ends ends at {edges[-1]}"
+            )
     return arrays, edges
 
 
@@ -656,7 +742,7 @@ def umi_arms(
             raise Traj2ActionError(f"data lacks {', '.join(missing)} of {arm[:-1]}, while it has {held}")
     return arms
 
-
+# %% ../nbs/05_convert.ipynb #ea4dc313
 def zarr_vectors(
     data: dict,  # name -> array of a replay buffer
     rows: slice,  # frames of an episode
@@ -670,7 +756,9 @@ def zarr_vectors(
         names = [n for n in ("robot_eef_pose", "state") if n in data][:1]
         if not names:
             umi = ", ".join("robot0_" + part for part in ARM)
-            raise Traj2ActionError(f"data has no state: {umi}, or robot_eef_pose, or state is needed; it has {', '.join(data)}")
+            raise Traj2ActionError(
+                f"data has no state: {umi}, or robot_eef_pose, or state is needed; it has {', '.join(data)}"
+            )
         state = data[names[0]][rows]
         found = {"state": state} | ({"trajectory": state[:, :3]} if names == ["robot_eef_pose"] else {})
     if "action" in data:
@@ -678,15 +766,23 @@ def zarr_vectors(
     found |= {"state_trajectory": found["trajectory"]} if "trajectory" in found else {}
     return {name: values.reshape(len(values), -1) for name, values in found.items()}, {*names, "action"}
 
-
+# %% ../nbs/05_convert.ipynb #d41d49df
 def further_columns(
     arrays: dict,  # name -> array that no column was made of
     rows: slice,  # frames of an episode
 ) -> tuple[dict[str, np.ndarray], str]:  # column -> (N,D); what the report says of these and of what is left out
     "Arrays of numbers as columns of their own."
-    plain = {n: a for n, a in arrays.items() if a.dtype.kind in "biuf" and 1 <= len(a.shape) <= 2 and a.shape[0] >= rows.stop and n not in OWN_COLUMNS}
+    plain = {
+        n: a
+        for n, a in arrays.items()
+        if a.dtype.kind in "biuf" and 1 <= len(a.shape) <= 2 and a.shape[0] >= rows.stop and n not in OWN_COLUMNS
+    }
     others = [f"{name} {tuple(a.shape)}" for name, a in arrays.items() if name not in plain]
-    notes = [f"{what}: {', '.join(names)}" for what, names in (("further columns", plain), ("not converted", others)) if names]
+    notes = [
+        f"{what}: {', '.join(names)}"
+        for what, names in (("further columns", plain), ("not converted", others))
+        if names
+    ]
     return {n: np.asarray(a[rows]).reshape(rows.stop - rows.start, -1) for n, a in plain.items()}, "; ".join(notes)
 
 # %% ../nbs/05_convert.ipynb #8d5e2c31
@@ -706,13 +802,20 @@ def read_zarr(
         used.add("timestamp")
         step = float(np.median(np.diff(data["timestamp"][rows])))
         if not 0.97 < step * options.fps < 1.03:
-            raise Traj2ActionError(f"data/timestamp: frames are {step:g} apart, but --fps={options.fps:g} says {1 / options.fps:.4f} s")
-    pictures = {n for n, a in data.items() if len(a.shape) == 4 and a.shape[-1] == 3}  # those not taken were not asked for
+            raise Traj2ActionError(
+                f"data/timestamp: frames are {step:g} apart, but --fps={options.fps:g} says {1 / options.fps:.4f} s"
+            )
+    pictures = {
+        n for n, a in data.items() if len(a.shape) == 4 and a.shape[-1] == 3
+    }  # those not taken were not asked for
     columns, note = further_columns({n: a for n, a in data.items() if n not in used | pictures}, rows)
     if len(arms := umi_arms(data)) > 1:
         note = "; ".join(filter(None, [f"the endpoint is {arms[0][:-1]}'s", note]))
     frames = {
-        ZARR_CAMERAS.get(c, c): (lambda numbers, c=c: array_frames(lambda a, b: data[c][rows.start + a : rows.start + b], numbers * every)) for c in cameras
+        ZARR_CAMERAS.get(c, c): (
+            lambda numbers, c=c: array_frames(lambda a, b: data[c][rows.start + a : rows.start + b], numbers * every)
+        )
+        for c in cameras
     }
     vectors = {name: values[::every] for name, values in (vectors | columns).items()}
     return Recording(options.task, fps, vectors, frames, [slice(0, len(vectors["state"]))], note)
@@ -759,9 +862,13 @@ def read_aloha(
         arrays = hdf5_arrays(file)
         n = same_length({name: len(file[name]) for name in ("observations/qpos", "action", *names.values())})
         vectors = {"state": arrays.pop("observations/qpos")[:n], "actions": arrays.pop("action")[:n]}
-        others = {k.removeprefix("observations/").replace("/", "."): a for k, a in arrays.items() if k != "compress_len"}
+        others = {
+            k.removeprefix("observations/").replace("/", "."): a for k, a in arrays.items() if k != "compress_len"
+        }
         columns, note = further_columns({k: a for k, a in others.items() if not k.startswith("images.")}, slice(0, n))
-    frames = {ALOHA_CAMERAS.get(c, c): (lambda rows, c=c: array_frames(partial(take, c), rows * every)) for c in cameras}
+    frames = {
+        ALOHA_CAMERAS.get(c, c): (lambda rows, c=c: array_frames(partial(take, c), rows * every)) for c in cameras
+    }
     vectors = {name: values[::every] for name, values in (vectors | columns).items()}
     note = "; ".join(filter(None, ["no endpoint: the state is joint positions", note]))
     return Recording(options.task, fps, vectors, frames, [slice(0, len(vectors["state"]))], note)
@@ -787,17 +894,26 @@ def find_trials(
     kinds = {kind for kind, name in (("hand", HAND_FILE), ("robot", ROBOT_FILE)) if any(source.rglob(name))}
     kinds |= {"HDF5"} if files else set()
     if len(kinds) > 1:
-        raise Traj2ActionError(f"{source} holds {' and '.join(sorted(kinds))} recordings; give them one after the other, each has a dataset of its own")
+        raise Traj2ActionError(
+            f"{source} holds {' and '.join(sorted(kinds))} recordings; "
+            "give them one after the other, each has a dataset of its own"
+        )
     if not kinds:
         raise Traj2ActionError(f"{source} holds no recordings that are known; {EXPECTED}")
     if files:
         return hdf5_trials(source, files)
     kind = kinds.pop()
-    folders = sorted({p.parent for name in (HAND_FILE, ROBOT_FILE, "task_info.json", "main_image.mp4") for p in source.rglob(name)})
-    cameras = [c for c in (HAND_CAMERAS if kind == "hand" else ROBOT_CAMERAS) if any((f / f"{c}.mp4").exists() for f in folders)]
+    folders = sorted(
+        {p.parent for name in (HAND_FILE, ROBOT_FILE, "task_info.json", "main_image.mp4") for p in source.rglob(name)}
+    )
+    cameras = [
+        c
+        for c in (HAND_CAMERAS if kind == "hand" else ROBOT_CAMERAS)
+        if any((f / f"{c}.mp4").exists() for f in folders)
+    ]
     return kind, [Trial(str(f.relative_to(source)) if f != source else f.name, f) for f in folders], cameras
 
-
+# %% ../nbs/05_convert.ipynb #adf58756
 def hdf5_trials(
     source: Path,  # folder or file that was recorded
     files: list[Path],  # its HDF5 files
@@ -809,15 +925,24 @@ def hdf5_trials(
             with open_hdf5(file) as opened:
                 aloha = "observations/qpos" in opened
                 parts = opened.get("observations/images" if aloha else "data", ())
-                held[file] = ("aloha" if aloha else "libero" if "data" in opened else None, sorted(parts, key=lambda name: (len(name), name)))
+                held[file] = (
+                    "aloha" if aloha else "libero" if "data" in opened else None,
+                    sorted(parts, key=lambda name: (len(name), name)),
+                )
         except Traj2ActionError:
             held[file] = None, []
     kinds = {kind for kind, _ in held.values() if kind} or {"libero"}
     if len(kinds) > 1:
-        raise Traj2ActionError(f"{source} holds files of ALOHA and of LIBERO; give them one after the other, each has a dataset of its own")
+        raise Traj2ActionError(
+            f"{source} holds files of ALOHA and of LIBERO; give them one after the other, each has a dataset of its own"
+        )
     names = {file: file.stem if file == source else str(file.relative_to(source).with_suffix("")) for file in files}
     if kinds == {"aloha"}:
-        return "aloha", [Trial(names[f], f) for f in files], list(dict.fromkeys(c for _, cameras in held.values() for c in sorted(cameras)))
+        return (
+            "aloha",
+            [Trial(names[f], f) for f in files],
+            list(dict.fromkeys(c for _, cameras in held.values() for c in sorted(cameras))),
+        )
     demos = [Trial(f"{names[f]}/{d}" if d else names[f], f, d) for f, (_, found) in held.items() for d in found or [""]]
     return "libero", demos, list(LIBERO_CAMERAS)
 
@@ -829,10 +954,12 @@ def describe(
     "Statistics of an episode's column as LeRobot stores them."
     values = np.asarray(values, np.float64)
     quantiles = np.quantile(values, [0.01, 0.1, 0.5, 0.9, 0.99], axis=0)
-    stats = {"min": values.min(0), "max": values.max(0), "mean": values.mean(0), "std": values.std(0)} | dict(zip(("q01", "q10", "q50", "q90", "q99"), quantiles))
+    stats = {"min": values.min(0), "max": values.max(0), "mean": values.mean(0), "std": values.std(0)} | dict(
+        zip(("q01", "q10", "q50", "q90", "q99"), quantiles)
+    )
     return {name: value.tolist() for name, value in stats.items()} | {"count": [count]}
 
-
+# %% ../nbs/05_convert.ipynb #f8aec14f
 class PixelSample:
     "Keeps some pixels of some frames that pass by, for statistics."
 
@@ -842,7 +969,11 @@ class PixelSample:
         frames: int = 20,  # of an episode that are looked at
     ):
         starts = np.cumsum([0, *lengths[:-1]])
-        self.episode = {int(s + i): e for e, (s, n) in enumerate(zip(starts, lengths)) for i in np.linspace(0, n - 1, min(n, frames)).astype(int)}
+        self.episode = {
+            int(s + i): e
+            for e, (s, n) in enumerate(zip(starts, lengths))
+            for i in np.linspace(0, n - 1, min(n, frames)).astype(int)
+        }
         self.lengths, self.kept = lengths, [[] for _ in lengths]
 
     def watch(
@@ -869,21 +1000,25 @@ def fingerprint(
     options: ConvertOptions,
 ) -> str:  # 16 characters
     "What a piece depends on."
-    if kind == "zarr" and trial.path.is_dir():  # its data may be hundreds of thousands of files: their descriptions stand for them
+    if (
+        kind == "zarr" and trial.path.is_dir()
+    ):  # its data may be hundreds of thousands of files: their descriptions stand for them
         described = [p for name in (".zarray", "zarr.json") for p in trial.path.glob(f"data/*/{name}")]
         files = sorted(described + [p for p in (trial.path / "meta").rglob("*") if p.is_file()])
     else:
         files = sorted(p for p in trial.path.rglob("*") if p.is_file()) if trial.path.is_dir() else [trial.path]
     seen = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
-    return hashlib.sha256(repr((kind, trial.name, trial.part, cameras, astuple(options), seen)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((kind, trial.name, trial.part, cameras, astuple(options), seen)).encode()).hexdigest()[
+        :16
+    ]
 
-
+# %% ../nbs/05_convert.ipynb #c34ce80b
 def write_piece(
     recording: Recording,
     folder: Path,  # empty folder to write into
     max_side: int | None,  # longer side of pictures, pixels
 ) -> dict:  # the summary, also in `piece.json`
-    "Write a trial's vectors, videos and summary; a `Traj2ActionError` if it holds no episode or numbers that are not finite."
+    "Write a trial's vectors, videos and summary; a `Traj2ActionError` if it has no episode or numbers are not finite."
     lengths = [s.stop - s.start for s in recording.episodes]
     if not lengths:
         raise Traj2ActionError(f"no run of frames is long enough ({recording.note})")
@@ -893,7 +1028,10 @@ def write_piece(
         if not np.isfinite(values).all():
             raise Traj2ActionError(f"{name} is not finite in frame {rows[np.argmin(np.isfinite(values).all(1))]}")
     ends = np.cumsum(lengths)[:-1]
-    stats = [{name: describe(part, len(part)) for name, part in zip(vectors, parts)} for parts in zip(*(np.split(v, ends) for v in vectors.values()))]
+    stats = [
+        {name: describe(part, len(part)) for name, part in zip(vectors, parts)}
+        for parts in zip(*(np.split(v, ends) for v in vectors.values()))
+    ]
     sizes = {}
     for camera, frames in recording.cameras.items():
         pixels = PixelSample(lengths)
@@ -902,11 +1040,19 @@ def write_piece(
             own[camera] = more
     np.savez(folder / "vectors.npz", **vectors)
     widths = {name: values.shape[1] for name, values in vectors.items()}
-    summary = {"task": recording.task, "fps": recording.fps, "lengths": lengths, "sizes": sizes, "widths": widths, "stats": stats, "note": recording.note}
+    summary = {
+        "task": recording.task,
+        "fps": recording.fps,
+        "lengths": lengths,
+        "sizes": sizes,
+        "widths": widths,
+        "stats": stats,
+        "note": recording.note,
+    }
     (folder / "piece.json").write_text(json.dumps(summary))
     return summary
 
-
+# %% ../nbs/05_convert.ipynb #f3f7eb31
 def convert_trial(
     job: tuple,  # kind, trial, cameras, options, folder for pieces
 ) -> dict:  # trial, and either piece and summary or the error
@@ -936,7 +1082,11 @@ def like_most(
     if len(counts) <= 1:
         return results
     usual = counts.most_common(1)[0][0]
-    wrong = lambda r: {"trial": r["trial"], "error": f"has {shape(r)} where most trials have {usual}; convert it on its own, or make sizes alike with --max_side"}
+    wrong = lambda r: {
+        "trial": r["trial"],
+        "error": f"has {shape(r)} where most trials have {usual}; "
+        "convert it on its own, or make sizes alike with --max_side",
+    }
     return [r if "error" in r or shape(r) == usual else wrong(r) for r in results]
 
 # %% ../nbs/05_convert.ipynb #afa825cf
@@ -956,14 +1106,22 @@ def write_tables(
             starts = index + np.cumsum([0, *result["lengths"]])
             tables.append(piece_table(vectors, result, len(places), index, tasks.index(result["task"])))
             for a, b in zip(starts.tolist(), starts[1:].tolist()):
-                places.append({"length": b - a, "tasks": [result["task"]], **{f"data/{k}": v for k, v in where.items()}, "dataset_from_index": a, "dataset_to_index": b})
+                places.append(
+                    {
+                        "length": b - a,
+                        "tasks": [result["task"]],
+                        **{f"data/{k}": v for k, v in where.items()},
+                        "dataset_from_index": a,
+                        "dataset_to_index": b,
+                    }
+                )
             index = int(starts[-1])
         path = folder / DATA_PATH.format(**where)
         path.parent.mkdir(parents=True, exist_ok=True)
         pq.write_table(pa.concat_tables(tables), path, compression="zstd", write_page_checksum=True)
     return places
 
-
+# %% ../nbs/05_convert.ipynb #b553d6dc
 def piece_table(
     vectors: dict[str, np.ndarray],  # column -> (N,D)
     result: dict,  # summary of the trial
@@ -972,12 +1130,21 @@ def piece_table(
     task_index: int,  # of its instruction
 ) -> pa.Table:
     "The rows of a trial, with LeRobot's own columns."
-    lengths, columns = result["lengths"], {name: pa.FixedSizeListArray.from_arrays(pa.array(v.ravel()), v.shape[1]) for name, v in vectors.items()}
+    lengths, columns = (
+        result["lengths"],
+        {name: pa.FixedSizeListArray.from_arrays(pa.array(v.ravel()), v.shape[1]) for name, v in vectors.items()},
+    )
     frame = np.concatenate([np.arange(n) for n in lengths])
-    own = {"timestamp": (frame / result["fps"]).astype(np.float32), "frame_index": frame, "episode_index": first_episode + np.repeat(np.arange(len(lengths)), lengths)}
-    return pa.table(columns | own | {"index": first_index + np.arange(len(frame)), "task_index": np.full(len(frame), task_index)})
+    own = {
+        "timestamp": (frame / result["fps"]).astype(np.float32),
+        "frame_index": frame,
+        "episode_index": first_episode + np.repeat(np.arange(len(lengths)), lengths),
+    }
+    return pa.table(
+        columns | own | {"index": first_index + np.arange(len(frame)), "task_index": np.full(len(frame), task_index)}
+    )
 
-
+# %% ../nbs/05_convert.ipynb #d06f7323
 def write_videos(
     folder: Path,  # dataset being written
     camera: str,  # column
@@ -1005,21 +1172,30 @@ def write_meta(
     places: list[dict],  # for every episode, where its rows and pictures are
 ) -> None:
     "Write `meta/`: what the dataset consists of, its episodes, tasks and statistics."
-    from lerobot.datasets.compute_stats import aggregate_stats  # LeRobot takes seconds to import, and workers import this module
+    from lerobot.datasets.compute_stats import (
+        aggregate_stats,
+    )  # LeRobot takes seconds to import, and workers import this module
 
     stats = [s for r in results for s in r["stats"]]
     flat = [{f"stats/{column}/{name}": v for column, own in s.items() for name, v in own.items()} for s in stats]
-    rows = [{"episode_index": i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0} for i, (place, s) in enumerate(zip(places, flat))]
+    rows = [
+        {"episode_index": i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0}
+        for i, (place, s) in enumerate(zip(places, flat))
+    ]
     path = folder / "meta" / "episodes" / "chunk-000" / "file-000.parquet"
     path.parent.mkdir(parents=True)
     pq.write_table(pa.Table.from_pylist(rows), path, compression="zstd")
-    pd.DataFrame({"task_index": range(len(tasks))}, index=pd.Index(tasks, name="task")).to_parquet(folder / "meta" / "tasks.parquet")
+    pd.DataFrame({"task_index": range(len(tasks))}, index=pd.Index(tasks, name="task")).to_parquet(
+        folder / "meta" / "tasks.parquet"
+    )
     arrays = [{c: {name: np.array(v) for name, v in own.items()} for c, own in s.items()} for s in stats]
     merged = {c: {name: v.tolist() for name, v in own.items()} for c, own in aggregate_stats(arrays).items()}
     (folder / "meta" / "stats.json").write_text(json.dumps(merged, indent=1))
-    (folder / "meta" / "info.json").write_text(json.dumps(describe_dataset(robot_type, results[0], len(tasks), places), indent=1))
+    (folder / "meta" / "info.json").write_text(
+        json.dumps(describe_dataset(robot_type, results[0], len(tasks), places), indent=1)
+    )
 
-
+# %% ../nbs/05_convert.ipynb #e1e7efc2
 def describe_dataset(
     robot_type: str,  # `hand` or `robot`
     result: dict,  # summary of any trial
@@ -1028,18 +1204,46 @@ def describe_dataset(
 ) -> dict:  # content of `meta/info.json`
     "What a dataset consists of, as LeRobot v3 writes it down."
     fps = result["fps"]
-    video = {"video.codec": "h264", "video.pix_fmt": "yuv420p", "video.is_depth_map": False, "video.fps": fps, "video.channels": 3, "has_audio": False}
+    video = {
+        "video.codec": "h264",
+        "video.pix_fmt": "yuv420p",
+        "video.is_depth_map": False,
+        "video.fps": fps,
+        "video.channels": 3,
+        "has_audio": False,
+    }
     features = {
-        camera: {"dtype": "video", "shape": [h, w, 3], "names": ["height", "width", "channel"], "info": {"video.height": h, "video.width": w, **video}}
+        camera: {
+            "dtype": "video",
+            "shape": [h, w, 3],
+            "names": ["height", "width", "channel"],
+            "info": {"video.height": h, "video.width": w, **video},
+        }
         for camera, (h, w) in result["sizes"].items()
     }
-    features |= {name: {"dtype": "float32", "shape": [width], "names": [f"{name}_{i}" for i in range(width)]} for name, width in result["widths"].items()}
-    features |= {name: {"dtype": "int64", "shape": [1], "names": None} for name in ("frame_index", "episode_index", "index", "task_index")}
+    features |= {
+        name: {"dtype": "float32", "shape": [width], "names": [f"{name}_{i}" for i in range(width)]}
+        for name, width in result["widths"].items()
+    }
+    features |= {
+        name: {"dtype": "int64", "shape": [1], "names": None}
+        for name in ("frame_index", "episode_index", "index", "task_index")
+    }
     features["timestamp"] = {"dtype": "float32", "shape": [1], "names": None}
     return {
-        "codebase_version": "v3.0", "robot_type": robot_type, "total_episodes": len(places), "total_frames": places[-1]["dataset_to_index"], "total_tasks": n_tasks,
-        "chunks_size": 1000, "data_files_size_in_mb": DATA_MB, "video_files_size_in_mb": VIDEO_MB, "fps": fps, "splits": {"train": f"0:{len(places)}"},
-        "data_path": DATA_PATH, "video_path": VIDEO_PATH if result["sizes"] else None, "features": features,
+        "codebase_version": "v3.0",
+        "robot_type": robot_type,
+        "total_episodes": len(places),
+        "total_frames": places[-1]["dataset_to_index"],
+        "total_tasks": n_tasks,
+        "chunks_size": 1000,
+        "data_files_size_in_mb": DATA_MB,
+        "video_files_size_in_mb": VIDEO_MB,
+        "fps": fps,
+        "splits": {"train": f"0:{len(places)}"},
+        "data_path": DATA_PATH,
+        "video_path": VIDEO_PATH if result["sizes"] else None,
+        "features": features,
     }
 
 # %% ../nbs/05_convert.ipynb #fb6ba0a1
@@ -1059,19 +1263,24 @@ def convert_trials(
 ) -> list[dict]:
     "Convert trials in parallel; a `Traj2ActionError` if a worker process was killed."
     try:
-        with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=end_with_parent) as pool:
+        with ProcessPoolExecutor(
+            min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=end_with_parent
+        ) as pool:
             return list(tqdm(pool.map(convert_trial, jobs), "converting", len(jobs), disable=None, leave=False))
     except (BrokenProcessPool, MemoryError):
-        raise Traj2ActionError("a worker process was killed, most likely for want of memory; run again with a smaller --workers, what is done is kept") from None
+        raise Traj2ActionError(
+            "a worker process was killed, most likely for want of memory; "
+            "run again with a smaller --workers, what is done is kept"
+        ) from None
 
-
+# %% ../nbs/05_convert.ipynb #ceed2856
 def convert(
     source: str | Path,  # recordings
     output_dir: str | Path,  # where the dataset shall be
     options: ConvertOptions = ConvertOptions(),
     workers: int = 2,  # trials converted at a time
 ) -> list[dict]:  # one row for each trial: trial, episodes, frames, task, note, error
-    "Recordings to a LeRobot v3 dataset, whole or not at all; a `Traj2ActionError` if nothing can be converted or the target exists."
+    "Recordings to a LeRobot v3 dataset, whole or not at all; a `Traj2ActionError` says why there is none."
     source, output = Path(source), Path(output_dir)
     if output.exists():
         raise Traj2ActionError(f"--output={output} exists already; remove it or choose another")
@@ -1079,12 +1288,17 @@ def convert(
         raise Traj2ActionError(f"--workers={workers}: at least 1 is needed")
     if (source / "meta" / "info.json").is_file():
         if options != ConvertOptions():
-            raise Traj2ActionError(f"{source} is a LeRobot dataset already: only its version is changed, so give nothing but --input and --output")
+            raise Traj2ActionError(
+                f"{source} is a LeRobot dataset already: only its version is changed, "
+                "so give nothing but --input and --output"
+            )
         return convert_version(source, output)
     kind, trials, cameras = find_trials(source)
     chosen = choose_cameras(options, cameras)
     if kind == "zarr" and (options.fps is None or options.task is None):
-        raise Traj2ActionError(f"{source}: a zarr replay buffer says neither rate nor instruction; give --fps and --task")
+        raise Traj2ActionError(
+            f"{source}: a zarr replay buffer says neither rate nor instruction; give --fps and --task"
+        )
     store = output.with_name(f".{output.name}.pieces")
     results = like_most(convert_trials([(kind, t, chosen, options, store) for t in trials], workers))
     good = [r for r in results if "error" not in r]
@@ -1092,19 +1306,25 @@ def convert(
         assemble(store, good, "hand" if kind == "hand" else "robot", report := [report_row(r) for r in results], output)
         return report
     shutil.rmtree(store, ignore_errors=True)
-    raise Traj2ActionError(f"{source}: none of {len(results)} trials can be used; {results[0]['trial']}: {results[0]['error']}")
+    raise Traj2ActionError(
+        f"{source}: none of {len(results)} trials can be used; {results[0]['trial']}: {results[0]['error']}"
+    )
 
-
+# %% ../nbs/05_convert.ipynb #311de0cd
 def convert_version(
     source: Path,  # LeRobot dataset of version 2
     output: Path,  # where the dataset shall be
 ) -> list[dict]:  # one row for each episode
-    "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes; a `Traj2ActionError` says what is wrong with it."
+    "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes."
     left_out = convert_v2(source, output, skip_bad_episodes=True)
     rows = []
     for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e["episode_index"]):
         number = e["episode_index"]
-        found = {"error": left_out[number]} if number in left_out else {"lengths": [e["length"]], "task": "; ".join(e["tasks"])}
+        found = (
+            {"error": left_out[number]}
+            if number in left_out
+            else {"lengths": [e["length"]], "task": "; ".join(e["tasks"])}
+        )
         rows.append(report_row({"trial": f"episode {number}", **found}))
     return rows
 

@@ -14,21 +14,41 @@ import traj2action.core as core
 # %% ../../../nbs/scripts/convert.ipynb #fb505e10
 def parser() -> argparse.ArgumentParser:
     "The flags of the command."
-    p = argparse.ArgumentParser(prog="t2a-convert", description="Convert recordings or an older dataset to LeRobot v3.", allow_abbrev=False)
-    p.add_argument("--input", required=True, help="folder of trials, .hdf5 file or folder of them, .zarr folder or .zip, or LeRobot dataset of version 2")
+    p = argparse.ArgumentParser(
+        prog="t2a-convert", description="Convert recordings or an older dataset to LeRobot v3.", allow_abbrev=False
+    )
+    p.add_argument(
+        "--input",
+        required=True,
+        help="folder of trials, .hdf5 file or folder of them, .zarr folder or .zip, or LeRobot dataset of version 2",
+    )
     p.add_argument("--output", required=True, help="folder of the dataset to write; must not exist")
     p.add_argument("--workers", type=int, default=2, help="trials converted at a time (default 2)")
-    p.add_argument("--task", help="instruction of every episode, in place of what the recordings say; needed for zarr and ALOHA")
-    p.add_argument("--fps", type=float, help="frames per second, where films, stamps or format say otherwise; needed for zarr")
+    p.add_argument(
+        "--task", help="instruction of every episode, in place of what the recordings say; needed for zarr and ALOHA"
+    )
+    p.add_argument(
+        "--fps", type=float, help="frames per second, where films, stamps or format say otherwise; needed for zarr"
+    )
     p.add_argument("--keep_every", type=int, help="keep every n-th frame (default 3 for robot recordings, else 1)")
     p.add_argument("--cameras", help="comma list of camera files or arrays to take (default all)")
     p.add_argument("--max_side", type=int, help="shrink pictures so that their longer side has this many pixels")
-    p.add_argument("--max_gap", type=float, default=0.25, help="hands: longest time out of sight that is filled, seconds (default 0.25)")
-    p.add_argument("--keypoint_order", default="mano", choices=["mano", "mediapipe"], help="hands: order of the 21 keypoints (default mano)")
+    p.add_argument(
+        "--max_gap",
+        type=float,
+        default=0.25,
+        help="hands: longest time out of sight that is filled, seconds (default 0.25)",
+    )
+    p.add_argument(
+        "--keypoint_order",
+        default="mano",
+        choices=["mano", "mediapipe"],
+        help="hands: order of the 21 keypoints (default mano)",
+    )
     p.add_argument("--min_frames", type=int, default=5, help="leave shorter runs of frames out (default 5)")
     return p
 
-
+# %% ../../../nbs/scripts/convert.ipynb #5aa74d88
 @core.command
 def main() -> None:
     "Convert as the command line says and print the table."
