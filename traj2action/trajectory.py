@@ -19,7 +19,9 @@ def sample_times(
 ) -> np.ndarray:  # (..., T) float64, s
     "The moments now + i / fps for i = 0 … T-1; a `Traj2ActionError` unless T and the rate are positive."
     if not fps > 0 or n_steps < 1:
-        raise Traj2ActionError(f"--policy.traj_sampling_fps={fps} with {n_steps} trajectory steps: both must be greater than 0")
+        raise Traj2ActionError(
+            f"--policy.traj_sampling_fps={fps} with {n_steps} trajectory steps: both must be greater than 0"
+        )
     return np.asarray(now, np.float64)[..., None] + np.arange(n_steps) / fps
 
 # %% ../nbs/01_trajectory.ipynb #06280964
@@ -36,9 +38,15 @@ def rows_before(
     "The row before each moment: taken from the rate, searched for by bisection where the stamps say otherwise."
     begin = stamps[first]
     rows = first + np.clip((times - begin) * rate + 1e-3, 0, last - first).astype(np.int64)
-    wrong = (stamps[rows] > times + 1e-6) & (rows > first) | (stamps[np.minimum(rows + 1, last)] <= times - 1e-6) & (rows < last)
+    wrong = (stamps[rows] > times + 1e-6) & (rows > first) | (stamps[np.minimum(rows + 1, last)] <= times - 1e-6) & (
+        rows < last
+    )
     if wrong.any():
-        times, low, high = times[wrong], np.broadcast_to(first, rows.shape)[wrong], np.broadcast_to(last, rows.shape)[wrong]
+        times, low, high = (
+            times[wrong],
+            np.broadcast_to(first, rows.shape)[wrong],
+            np.broadcast_to(last, rows.shape)[wrong],
+        )
         while (low < high).any():
             middle = (low + high + 1) // 2
             after = stamps[middle] > times
@@ -54,7 +62,10 @@ def check_stamps(
     "A `Traj2ActionError` names the frame after which time stands still or runs back."
     stuck = np.diff(stamps) <= 0
     if stuck.any():
-        raise Traj2ActionError(f"{what}: time stamps do not increase after frame {int(np.argmax(stuck))}; leave the episode out or record it again")
+        raise Traj2ActionError(
+            f"{what}: time stamps do not increase after frame {int(np.argmax(stuck))}; "
+            "leave the episode out or record it again"
+        )
 
 
 def interpolate(
@@ -83,10 +94,12 @@ def sample_trajectory(
     n_steps: int,  # number of steps T
     fps: float,  # steps per second
 ) -> tuple[np.ndarray, np.ndarray]:  # points (...,T,3) float32, m, and is_pad (...,T) bool
-    "The endpoint at now + i / fps by linear interpolation; a `Traj2ActionError` where stamps and points do not fit together."
+    "The endpoint at now + i / fps by linear interpolation; a `Traj2ActionError` where stamps and points do not fit."
     stamps, points = np.asarray(stamps, np.float64), np.asarray(points)
     if stamps.ndim != 1 or len(stamps) == 0 or len(stamps) != len(points):
-        raise Traj2ActionError(f"time stamps of shape {stamps.shape} for points of shape {points.shape}: one stamp for every point is needed")
+        raise Traj2ActionError(
+            f"time stamps of shape {stamps.shape} for points of shape {points.shape}: one stamp for every point is needed"
+        )
     check_stamps(stamps)
     rate = (len(stamps) - 1) / max(stamps[-1] - stamps[0], 1e-9)
     return interpolate(stamps, points, sample_times(now, n_steps, fps), np.int64(0), np.int64(len(stamps) - 1), rate)
@@ -115,7 +128,9 @@ def at_recording_rate(
 ) -> np.ndarray:  # (...,n,3) endpoint at every frame from now to the last step, m
     "A trajectory at the recording's rate by linear interpolation; a `Traj2ActionError` unless both rates are positive."
     if not (fps > 0 and recording_fps > 0):
-        raise Traj2ActionError(f"rates of {fps} steps and {recording_fps} frames per second: both must be greater than 0")
+        raise Traj2ActionError(
+            f"rates of {fps} steps and {recording_fps} frames per second: both must be greater than 0"
+        )
     steps = points.shape[-2]
     at = np.arange(int((steps - 1) / fps * recording_fps + 1e-6) + 1) / recording_fps * fps
     before = np.minimum(at.astype(int), max(steps - 2, 0))
@@ -135,7 +150,9 @@ def hand_endpoint(
         raise Traj2ActionError(f"keypoint order {order!r} is unknown; choose one of {', '.join(FINGERTIPS)}")
     keypoints = np.asarray(keypoints)
     if keypoints.shape[-2:] != (21, 3):
-        raise Traj2ActionError(f"hand keypoints of shape {keypoints.shape}: the last two must be 21 keypoints of 3 coordinates")
+        raise Traj2ActionError(
+            f"hand keypoints of shape {keypoints.shape}: the last two must be 21 keypoints of 3 coordinates"
+        )
     thumb, index = FINGERTIPS[order]
     return (keypoints[..., thumb, :] + keypoints[..., index, :]) / 2
 
@@ -155,17 +172,24 @@ def fill_gaps(
             share = (stamps[before + 1 : after] - stamps[before]) / (stamps[after] - stamps[before])
             filled[before + 1 : after] = filled[before] + share[:, None] * (filled[after] - filled[before])
     known = np.flatnonzero(np.isfinite(filled).all(1))
-    return filled, [slice(int(part[0]), int(part[-1]) + 1) for part in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)]
+    return filled, [
+        slice(int(part[0]), int(part[-1]) + 1) for part in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
+    ]
 
 # %% ../nbs/01_trajectory.ipynb #5019a54a
 def triangulate(
     projections: np.ndarray,  # (C,3,4) intrinsics times [rotation | translation] of each camera, world to pixels
     pixels: np.ndarray,  # (...,C,2) keypoints in each view; NaN where it was not seen
-) -> tuple[np.ndarray, np.ndarray]:  # points (...,3) in world units, and error (...): root mean square distance from the pixels
-    "Points in space from two or more views; NaN for those seen by fewer than two; a `Traj2ActionError` where shapes do not fit."
+) -> tuple[
+    np.ndarray, np.ndarray
+]:  # points (...,3) in world units, and error (...): root mean square distance from the pixels
+    "Points in space from two or more views, NaN where fewer see them; a `Traj2ActionError` where shapes do not fit."
     projections, pixels = np.asarray(projections, np.float64), np.asarray(pixels, np.float64)
     if projections.shape[1:] != (3, 4) or len(projections) < 2 or pixels.shape[-2:] != (len(projections), 2):
-        raise Traj2ActionError(f"{projections.shape} camera matrices for {pixels.shape} pixels: (cameras, 3, 4) and (..., cameras, 2) with two cameras or more are needed")
+        raise Traj2ActionError(
+            f"{projections.shape} camera matrices for {pixels.shape} pixels: "
+            "(cameras, 3, 4) and (..., cameras, 2) with two cameras or more are needed"
+        )
     seen = np.isfinite(pixels).all(-1)
     equations = np.where(seen[..., None], pixels, 0)[..., None] * projections[:, None, 2] - projections[:, :2]
     equations = np.where(seen[..., None, None], equations, 0)
