@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['NEW', 'OLD', 'FAMILIES', 'UNUSED', 'ACTION_ONLY', 'FEATURES', 'STATISTICS', 'BUFFER', 'BOUNDS', 'SAME', 'RENAMED',
-           'BUILT_IN', 'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'FROM_ACTION', 'PIECE', 'TYPES', 'NAMES',
-           'gemma_views', 'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry', 'entries', 'family_of',
-           'layers_of', 'Shapes', 'weight_sizes', 'read_json', 'as_numbers', 'checked_stats', 'buffered_stats',
-           'pipeline_stats', 'without_padding', 'asset_stats', 'centre_and_scale', 'raw_stats', 'read_stats',
-           'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes', 'size_flags',
-           'mode_flags', 'openpi_features', 'read_lerobot_config', 'load_config', 'load_targets', 'pieces', 'leftovers',
-           'misfits', 'advice', 'Report', 'load_weights', 'SkipInit', 'load_model', 'export_views', 'shard', 'unread',
-           'save_weights', 'replay_golden']
+           'BUILT_IN', 'ASKED', 'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'FROM_ACTION', 'PIECE', 'TYPES',
+           'NAMES', 'gemma_views', 'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry', 'entries',
+           'family_of', 'layers_of', 'Shapes', 'weight_sizes', 'read_json', 'as_numbers', 'checked_stats',
+           'buffered_stats', 'pipeline_stats', 'without_padding', 'asset_stats', 'centre_and_scale', 'raw_stats',
+           'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes',
+           'size_flags', 'mode_flags', 'openpi_features', 'read_lerobot_config', 'load_config', 'load_targets',
+           'pieces', 'leftovers', 'misfits', 'advice', 'Report', 'load_weights', 'SkipInit', 'load_model',
+           'export_views', 'shard', 'unread', 'save_weights', 'replay_golden']
 
 # %% ../nbs/13_checkpoint.ipynb #08a1e75c
 import json
@@ -468,6 +468,7 @@ BUILT_IN = {
     "time_sampling_beta_alpha": 1.5, "time_sampling_beta_beta": 1.0, "time_sampling_scale": 0.999, "time_sampling_offset": 0.001,
     "min_period": 4e-3, "max_period": 4.0, "pi05": False, "discrete_state_input": False,
 }
+ASKED = ("use_delta_actions", "delta_action_dims", "adapt_to_pi_aloha")  # openpi has them in its code; here they may be written into its config.json
 WITHOUT_MEANING = {
     "the shapes of the weights say it": "proj_width paligemma_variant action_expert_variant image_resolution text expert vision image_size vocab_size n_images action_dim state_dim",
     "the weights' type on disk does not decide the type of the computation": "precision",
@@ -487,13 +488,16 @@ def foreign_flags(
     file: str | Path,  # where it is, for the error message
 ) -> dict[str, Any]:
     "Fields as flags of `Traj2ActionConfig`; a `Traj2ActionError` lists those that are unknown or ask for what this network does not do."
-    unknown = sorted({k for k, v in values.items() if v} - SAME - set(RENAMED) - set(BUILT_IN) - set(IGNORED))  # null, false, 0 and nothing ask for nothing
+    ours = SAME | set(ASKED if "action_horizon" in values else ())
+    unknown = sorted({k for k, v in values.items() if v} - ours - set(RENAMED) - set(BUILT_IN) - set(IGNORED))  # null, false, 0 and nothing ask for nothing
     if unknown:
         raise Traj2ActionError(f"{file}: fields of unknown meaning: {', '.join(unknown)}; take them out if the policy does not depend on them")
-    other = [f"{k}={values[k]!r} (here always {want!r})" for k, want in BUILT_IN.items() if k in values and values[k] != want]
+    other = [f"{k}={values[k]!r} (here always {want!r})" for k, want in BUILT_IN.items() if k in values and k not in ours and values[k] != want]
     if other:
         raise Traj2ActionError(f"{file}: asks for what this network does not do: {', '.join(other)}")
-    flags = {RENAMED.get(k, k): v for k, v in values.items() if k in SAME | set(RENAMED) and v is not None}
+    flags = {RENAMED.get(k, k): v for k, v in values.items() if k in ours | set(RENAMED) and v is not None}
+    if flags.get("use_delta_actions") and "action_horizon" not in values:  # of published Traj2Action: a running sum
+        flags["delta_action_base"] = "previous"
     if values.get("dtype") not in (None, "float32", "bfloat16"):
         raise Traj2ActionError(f"{file}: dtype={values['dtype']!r}; expected 'float32' or 'bfloat16'")
     if values.get("dtype") == "bfloat16":  # here the weights stay in float32 and the computation is in bfloat16
@@ -602,12 +606,13 @@ OPENPI_CAMERAS = ("left_image", "ego_image", "right_image")  # base_0_rgb, left_
 def openpi_features(
     folder: str | Path,  # checkpoint folder
     sizes: Mapping[str, Any],  # of `foreign_sizes`
-) -> dict[str, dict[str, dict]]:
-    "Features of an openpi checkpoint: its three camera slots, and as many numbers as its statistics have."
+) -> dict[str, Any]:
+    "Features of an openpi checkpoint as flags: its three camera slots, and as many numbers as its statistics have."
     stats = read_stats(folder)
     state, action = (len(stats[k]["mean"]) if k in stats else sizes[size] for k, size in ((STATE, "max_state_dim"), (ACTION, "max_action_dim")))
     cameras = {image_key(c): {"type": "VISUAL", "shape": [3, sizes["image_size"], sizes["image_size"]]} for c in OPENPI_CAMERAS}
-    return {"input_features": cameras | {STATE: {"type": "STATE", "shape": [state]}}, "output_features": {ACTION: {"type": "ACTION", "shape": [action]}}}
+    return {"input_features": cameras | {STATE: {"type": "STATE", "shape": [state]}}, "output_features": {ACTION: {"type": "ACTION", "shape": [action]}},
+            "optional_cameras": list(OPENPI_CAMERAS[1:])}  # robots without them leave them black and masked
 
 # %% ../nbs/13_checkpoint.ipynb #e6f259ec
 def read_lerobot_config(
@@ -633,7 +638,9 @@ def read_lerobot_config(
     for name in ("n_action_steps", "n_trajectory_steps"):
         flags.setdefault(name, flags["chunk_size"])
     if "action_horizon" in values and "n_images" not in values:
-        flags |= openpi_features(folder, sizes)
+        flags = openpi_features(folder, sizes) | flags
+    elif kind == "pi0" and "resize_imgs_with_padding" not in values:  # LeRobot 0.4 on: whatever camera an observation lacks is black and masked
+        flags["optional_cameras"] = [k.removeprefix(f"{IMAGES}.") for k, f in flags.get("input_features", {}).items() if f["type"] == "VISUAL"]
     return flags
 
 # %% ../nbs/13_checkpoint.ipynb #5e4f9df8

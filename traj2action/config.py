@@ -365,11 +365,14 @@ class PolicyFlags:
     device: str | None = None  # cpu, cuda, …; by default the best there is
     num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
     compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
+    use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
+    delta_action_dims: str | None = None  # which of them: runs of relative (positive) and absolute (negative) dimensions, e.g. 6,-1
+    adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi does; its config.json does not say it
 
     def load(self) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."
         if not self.path:
             raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
-        given = {name: getattr(self, name) for name in ("device", "num_steps", "compile_model")}
+        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "path"}
         overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
         return Traj2ActionPolicy.from_pretrained(self.path, config=policy_from_path(self.path, overrides)).for_inference()
