@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['NEW', 'OLD', 'FAMILIES', 'UNUSED', 'ACTION_ONLY', 'FEATURES', 'STATISTICS', 'BUFFER', 'BOUNDS', 'SAME', 'RENAMED',
            'BUILT_IN', 'ASKED', 'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'FROM_ACTION', 'PIECE', 'TYPES',
-           'NAMES', 'gemma_views', 'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry', 'entries',
-           'family_of', 'layers_of', 'Shapes', 'weight_sizes', 'read_json', 'as_numbers', 'checked_stats',
+           'LONGEST', 'NAMES', 'gemma_views', 'vision_views', 'Names', 'weight_views', 'weight_files', 'Entry',
+           'entries', 'family_of', 'layers_of', 'Shapes', 'weight_sizes', 'read_json', 'as_numbers', 'checked_stats',
            'buffered_stats', 'pipeline_stats', 'without_padding', 'asset_stats', 'centre_and_scale', 'raw_stats',
            'read_stats', 'foreign_flags', 'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes',
            'size_flags', 'mode_flags', 'openpi_features', 'read_lerobot_config', 'load_config', 'load_targets',
-           'pieces', 'leftovers', 'misfits', 'advice', 'Report', 'load_weights', 'SkipInit', 'load_model',
-           'export_views', 'shard', 'unread', 'save_weights', 'replay_golden']
+           'pieces', 'leftovers', 'misfits', 'advice', 'Report', 'plan_load', 'check_sizes', 'load_weights', 'SkipInit',
+           'load_model', 'export_views', 'shard', 'unread', 'save_weights', 'replay_golden']
 
 # %% ../nbs/13_checkpoint.ipynb #08a1e75c
 import json
@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -549,7 +550,7 @@ def saved_sizes(
     values = read_json(file)
     try:
         return PI0Config.from_dict(values)
-    except (KeyError, TypeError) as e:
+    except (KeyError, TypeError, AttributeError) as e:
         raise Traj2ActionError(f"{file}: {type(e).__name__}: {e}; copy the checkpoint again") from None
 
 
@@ -619,6 +620,15 @@ def read_lerobot_config(
     folder: str | Path,  # checkpoint folder of any known kind
 ) -> dict[str, Any]:  # flags of `Traj2ActionConfig`, ready for JSON
     "What `config.json` and the weights' shapes say, as flags of the policy; `Traj2ActionError` names a field that cannot be followed."
+    try:
+        return _config_flags(folder)
+    except Traj2ActionError:
+        raise
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, ZeroDivisionError) as e:  # JSON, but not what belongs there
+        raise Traj2ActionError(f"{Path(folder) / 'config.json'}: a field has a value of the wrong kind ({type(e).__name__}: {e}); copy it again") from None
+
+
+def _config_flags(folder: str | Path) -> dict[str, Any]:
     file = Path(folder) / "config.json"
     if not file.is_file():
         raise Traj2ActionError(f"{folder} has no config.json; give the pretrained_model folder of a checkpoint")
@@ -762,12 +772,12 @@ class Report:
     dtypes: dict[str, int]  # how many of the loaded entries were stored in which type
 
 
-def load_weights(
-    model: PI0,  # model to fill
+def plan_load(
+    model: PI0,  # model to fill; one on the meta device serves, too
     folder: str | Path,  # checkpoint folder
-    from_pi0: bool = False,  # whether the trajectory expert and its projections start from the action expert's
-) -> Report:
-    "Load a checkpoint of any known kind; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
+    from_pi0: bool,  # whether the trajectory's weights start from the action's
+) -> tuple[dict[str, list[tuple[str, Tensor]]], Report]:  # of `load_targets`; what the load will do
+    "Where each entry belongs, from the headers; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
     held = entries(folder)
     family = family_of(held, folder)
     if from_pi0 and any("traj" in n for n in held if not UNUSED.search(n)):
@@ -776,11 +786,41 @@ def load_weights(
     unused, faults = leftovers(model, targets, held)
     if faults := faults + misfits(targets, held):
         raise Traj2ActionError(f"{folder} does not fit the model: {'; '.join(faults)}. What to do: {advice(faults, model.config.variant)}")
+    return targets, Report(family, sorted(targets), unused, dict(Counter(held[n].dtype for n in targets)))
+
+
+LONGEST = 10_000  # steps of a chunk; no weight has their number in its shape
+
+
+def check_sizes(
+    config: PI0Config,  # of a network that is about to be built
+    folder: str | Path,  # checkpoint folder that shall fill it
+    from_pi0: bool = False,  # whether the trajectory's weights start from the action's
+) -> None:
+    "Compare a network with the headers of a checkpoint before it takes memory; `Traj2ActionError` if they do not fit, as of `load_weights`."
+    most = {"chunk_size": LONGEST, "n_trajectory_steps": LONGEST, "text.depth": len(held := entries(folder)), "vision.depth": len(held)}
+    try:
+        if large := [name for name, limit in most.items() if attrgetter(name)(config) > limit]:
+            raise Traj2ActionError(f"{folder}: {large[0]}={attrgetter(large[0])(config)}, more than the {most[large[0]]} that make sense for its weights; copy config.json and pi0.json again")
+        with torch.device("meta"):
+            model = PI0(config)
+    except (RuntimeError, TypeError, ZeroDivisionError, OverflowError) as e:  # numbers of which no tensor can be made
+        raise Traj2ActionError(f"{folder}: sizes of no network ({' '.join(str(e).split())[:120]}); copy config.json and pi0.json again") from None
+    plan_load(model, folder, from_pi0)
+
+
+def load_weights(
+    model: PI0,  # model to fill
+    folder: str | Path,  # checkpoint folder
+    from_pi0: bool = False,  # whether the trajectory expert and its projections start from the action expert's
+) -> Report:
+    "Load a checkpoint of any known kind; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
+    held, (targets, report) = entries(folder), plan_load(model, folder, from_pi0)
     for name, places in targets.items():
         for rows, values in pieces(name, held[name]):
             for _, view in places:
                 view[rows].copy_(values)
-    return Report(family, sorted(targets), unused, dict(Counter(held[n].dtype for n in targets)))
+    return report
 
 # %% ../nbs/13_checkpoint.ipynb #3c12446c
 class SkipInit(TorchFunctionMode):
@@ -797,9 +837,10 @@ def load_model(
     dtype: torch.dtype | None = None,  # of the weights; None keeps the type each has on disk
 ) -> tuple[PI0, Report]:
     "The network of a checkpoint with its weights, on the CPU, in evaluation mode."
+    held, config = entries(folder), load_config(folder)
+    check_sizes(config, folder)
     with SkipInit():
-        model = PI0(load_config(folder)).eval()
-    held = entries(folder)
+        model = PI0(config).eval()
     kinds: dict[int, torch.dtype] = {}
     for name, places in load_targets(model, family_of(held, folder), held, from_pi0=False).items():
         for _, view in places:  # several entries may share one parameter

@@ -26,9 +26,8 @@ import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
-from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder
+from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
@@ -350,7 +349,7 @@ def policy_from_path(
 ) -> Traj2ActionConfig:
     "Configuration of a checkpoint with overrides; `Traj2ActionError` says what the folder lacks."
     path = checkpoint_folder(path)
-    values = read_lerobot_config(path)
+    values = config_values(path)
     with tempfile.TemporaryDirectory() as folder:
         (plain := Path(folder) / "config.json").write_text(json.dumps(values))
         config = parse_flags(Traj2ActionConfig, overrides, plain)
