@@ -802,7 +802,7 @@ def check_sizes(
     try:
         if large := [name for name, limit in most.items() if attrgetter(name)(config) > limit]:
             raise Traj2ActionError(f"{folder}: {large[0]}={attrgetter(large[0])(config)}, more than the {most[large[0]]} that make sense for its weights; copy config.json and pi0.json again")
-        with torch.device("meta"):
+        with torch.device("meta"), SkipInit():
             model = PI0(config)
     except (RuntimeError, TypeError, ZeroDivisionError, OverflowError) as e:  # numbers of which no tensor can be made
         raise Traj2ActionError(f"{folder}: sizes of no network ({' '.join(str(e).split())[:120]}); copy config.json and pi0.json again") from None
@@ -837,8 +837,8 @@ def load_model(
     dtype: torch.dtype | None = None,  # of the weights; None keeps the type each has on disk
 ) -> tuple[PI0, Report]:
     "The network of a checkpoint with its weights, on the CPU, in evaluation mode."
-    held, config = entries(folder), load_config(folder)
-    check_sizes(config, folder)
+    check_sizes(config := load_config(folder), folder)
+    held = entries(folder)
     with SkipInit():
         model = PI0(config).eval()
     kinds: dict[int, torch.dtype] = {}
