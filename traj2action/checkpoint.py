@@ -525,6 +525,8 @@ def foreign_features(
         features = values.get(part) or {}
         if half := sorted(k for k, f in features.items() if not {"type", "shape"} <= set(f)):
             raise Traj2ActionError(f"{file}: {part} {', '.join(half)} without type or shape; add them")
+        if odd := [k for k, f in features.items() if not isinstance(f["shape"], list) or not f["shape"] or any(type(n) is not int or n < 1 for n in f["shape"])]:
+            raise Traj2ActionError(f"{file}: {part} {odd[0]} has shape {features[odd[0]]['shape']!r}; expected a list of sizes")
         visual = [k for k, f in features.items() if f["type"] == "VISUAL" and "empty_camera_" not in k]
         names = {k: image_key(c) for k, c in camera_names(visual).items()} | {k: FEATURES[k] for k in features if k in FEATURES}
         if names:

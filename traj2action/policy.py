@@ -1086,8 +1086,9 @@ def read_config(
 ) -> Traj2ActionConfig:
     "The policy's configuration; `Traj2ActionError` for a field that is unknown or has a value that does not fit."
     values = config_values(folder)
-    if not values.get("input_features") or not values.get("output_features"):
-        raise Traj2ActionError(f"{Path(folder) / 'config.json'}: no input_features or no output_features, which say what the policy reads and predicts; copy it again")
+    features = [values.get("input_features"), values.get("output_features")]
+    if not all(isinstance(part, dict) and part and all(f.get("shape") for f in part.values()) for part in features):
+        raise Traj2ActionError(f"{Path(folder) / 'config.json'}: no input_features or no output_features with their shapes, which say what the policy reads and predicts; copy it again")
     try:
         return draccus.decode(Traj2ActionConfig, values)
     except Exception as e:  # draccus raises its own errors, and wraps ours
