@@ -317,12 +317,13 @@ def as_numbers(
     if x.ndim != 1 or not len(x):
         raise Traj2ActionError(f"{name} has shape {tuple(x.shape)}; expected a list of numbers, one for each dimension")
     if not x.isfinite().all():
-        raise Traj2ActionError(f"{name} is {x[~x.isfinite()][0]} at {(~x.isfinite()).nonzero()[0].item()}; expected finite numbers")
+        raise Traj2ActionError(
+            f"{name} is {x[~x.isfinite()][0]} at {(~x.isfinite()).nonzero()[0].item()}; expected finite numbers")
     return x
 
 
 def checked_stats(
-    stats: Mapping[str, Mapping[str, Any]],  # by the name its maker used; what is no state, action or trajectory is left out
+    stats: Mapping[str, Mapping[str, Any]],  # by the name its maker used; others than of `STATISTICS` are left out
     file: Path,  # where they are, for the error message
 ) -> dict[str, dict[str, Tensor]]:  # by sample key, (D,) each
     "Statistics that numbers can be normalised by; those that mean nothing raise `Traj2ActionError`."
@@ -330,15 +331,20 @@ def checked_stats(
     for name in (n for n in stats if n in STATISTICS):
         if not isinstance(stats[name], Mapping):
             raise Traj2ActionError(f"{file}: {name} is {str(stats[name])[:40]!r}; expected mean, std and the like")
-        entry = {s: as_numbers(x, f"{file}: {s} of {name}") for s, x in stats[name].items() if x is not None and s != "count"}
+        given = {s: x for s, x in stats[name].items() if x is not None and s != "count"}
+        entry = {s: as_numbers(x, f"{file}: {s} of {name}") for s, x in given.items()}
         if not entry or len({len(x) for x in entry.values()}) > 1:
             sizes = ", ".join(f"{s} of {len(x)}" for s, x in entry.items()) or "nothing"
-            raise Traj2ActionError(f"{file}: {name} has {sizes} numbers; expected equally many in each, one for each dimension")
+            raise Traj2ActionError(
+                f"{file}: {name} has {sizes} numbers; expected equally many in each, one for each dimension")
         if (entry.get("std", torch.zeros(1)) < 0).any():
-            raise Traj2ActionError(f"{file}: std of {name} has {entry['std'].min():.4g}; a standard deviation is at least 0")
+            raise Traj2ActionError(
+                f"{file}: std of {name} has {entry['std'].min():.4g}; a standard deviation is at least 0")
         for low, high in BOUNDS.values():
-            if low in entry and high in entry and (entry[low] > entry[high]).any():
-                raise Traj2ActionError(f"{file}: {low} of {name} is larger than {high} at {(entry[low] > entry[high]).nonzero()[0].item()}")
+            if low in entry and high in entry and (wrong := entry[low] > entry[high]).any():
+                raise Traj2ActionError(
+                    f"{file}: {low} of {name} is larger than {high} at "
+                    f"{wrong.nonzero()[0].item()}")
         checked[STATISTICS[name]] = entry
     return checked
 
@@ -366,7 +372,8 @@ def pipeline_stats(
         if step.get("registry_name") == "normalizer_processor" and "state_file" in step:
             state = folder / step["state_file"]
             if state.parent != folder:
-                raise Traj2ActionError(f"{file}: state_file={step['state_file']!r}; expected the name of a file beside it")
+                raise Traj2ActionError(
+                    f"{file}: state_file={step['state_file']!r}; expected the name of a file beside it")
             if not state.is_file():
                 raise Traj2ActionError(f"{folder}: {state.name} named by policy_preprocessor.json and missing; copy it beside it")
             try:
@@ -386,7 +393,7 @@ def without_padding(
 ) -> dict[str, Tensor]:
     "Statistics of the robot's own numbers: openpi once padded with zeros before it computed statistics."
     n = len(next(iter(stats.values())))
-    moves = torch.stack([x.abs() > 1e-6 for x in stats.values()]).any(0).nonzero()  # quantiles of zeros come out as 1e-10
+    moves = torch.stack([x.abs() > 1e-6 for x in stats.values()]).any(0).nonzero()  # quantiles of zeros are 1e-10
     real = int(moves[-1]) + 1 if len(moves) else n
     keep = named if named and real <= named else real if n == padded and not named else n
     return {s: x[:keep] for s, x in stats.items()}
@@ -407,8 +414,10 @@ def asset_stats(
     config = read_json(file) if (file := folder / "config.json").is_file() else {}
     features = (config.get("input_features") or {}) | (config.get("output_features") or {})
     named = {FEATURES[k]: f["shape"][0] for k, f in features.items() if k in FEATURES}
-    padded = {STATE: config.get("max_state_dim", config.get("action_dim", 32)), ACTION: config.get("max_action_dim", config.get("action_dim", 32))}
-    return {key: without_padding(s, padded.get(key, 0), named.get(key)) for key, s in checked_stats(raw, found[0]).items()}
+    dims = {STATE: "max_state_dim", ACTION: "max_action_dim"}
+    padded = {key: config.get(name, config.get("action_dim", 32)) for key, name in dims.items()}
+    stats = checked_stats(raw, found[0])
+    return {key: without_padding(s, padded.get(key, 0), named.get(key)) for key, s in stats.items()}
 
 # %% ../nbs/13_checkpoint.ipynb #d55e5a6b
 def centre_and_scale(
@@ -469,7 +478,7 @@ BUILT_IN = {
     "time_sampling_beta_alpha": 1.5, "time_sampling_beta_beta": 1.0, "time_sampling_scale": 0.999, "time_sampling_offset": 0.001,
     "min_period": 4e-3, "max_period": 4.0, "pi05": False, "discrete_state_input": False,
 }
-ASKED = ("use_delta_actions", "delta_action_dims", "adapt_to_pi_aloha")  # openpi has them in its code; here they may be written into its config.json
+ASKED = ("use_delta_actions", "delta_action_dims", "adapt_to_pi_aloha")  # openpi has them in its code
 WITHOUT_MEANING = {
     "the shapes of the weights say it": "proj_width paligemma_variant action_expert_variant image_resolution text expert vision image_size vocab_size n_images action_dim state_dim",
     "the weights' type on disk does not decide the type of the computation": "precision",
@@ -490,10 +499,12 @@ def foreign_flags(
 ) -> dict[str, Any]:
     "Fields as flags of `Traj2ActionConfig`; a `Traj2ActionError` lists those that are unknown or ask for what this network does not do."
     ours = SAME | set(ASKED if "action_horizon" in values else ())
-    unknown = sorted({k for k, v in values.items() if v} - ours - set(RENAMED) - set(BUILT_IN) - set(IGNORED))  # null, false, 0 and nothing ask for nothing
+    known = ours | set(RENAMED) | set(BUILT_IN) | set(IGNORED)
+    unknown = sorted(k for k, v in values.items() if v and k not in known)  # null, false, 0 and nothing ask for nothing
     if unknown:
         raise Traj2ActionError(f"{file}: fields of unknown meaning: {', '.join(unknown)}; take them out if the policy does not depend on them")
-    other = [f"{k}={values[k]!r} (here always {want!r})" for k, want in BUILT_IN.items() if k in values and k not in ours and values[k] != want]
+    always = {k: want for k, want in BUILT_IN.items() if k in values and k not in ours}
+    other = [f"{k}={values[k]!r} (here always {want!r})" for k, want in always.items() if values[k] != want]
     if other:
         raise Traj2ActionError(f"{file}: asks for what this network does not do: {', '.join(other)}")
     flags = {RENAMED.get(k, k): v for k, v in values.items() if k in ours | set(RENAMED) and v is not None}
@@ -525,8 +536,11 @@ def foreign_features(
         features = values.get(part) or {}
         if half := sorted(k for k, f in features.items() if not {"type", "shape"} <= set(f)):
             raise Traj2ActionError(f"{file}: {part} {', '.join(half)} without type or shape; add them")
-        if odd := [k for k, f in features.items() if not isinstance(f["shape"], list) or not f["shape"] or any(type(n) is not int or n < 1 for n in f["shape"])]:
-            raise Traj2ActionError(f"{file}: {part} {odd[0]} has shape {features[odd[0]]['shape']!r}; expected a list of sizes")
+        shapes = {k: f["shape"] for k, f in features.items()}
+        whole = lambda s: isinstance(s, list) and s and all(type(n) is int and n > 0 for n in s)
+        if odd := [k for k, shape in shapes.items() if not whole(shape)]:
+            raise Traj2ActionError(
+                f"{file}: {part} {odd[0]} has shape {features[odd[0]]['shape']!r}; expected a list of sizes")
         visual = [k for k, f in features.items() if f["type"] == "VISUAL" and "empty_camera_" not in k]
         names = {k: image_key(c) for k, c in camera_names(visual).items()} | {k: FEATURES[k] for k in features if k in FEATURES}
         if names:
@@ -614,7 +628,8 @@ def openpi_features(
     stats = read_stats(folder)
     state, action = (len(stats[k]["mean"]) if k in stats else sizes[size] for k, size in ((STATE, "max_state_dim"), (ACTION, "max_action_dim")))
     cameras = {image_key(c): {"type": "VISUAL", "shape": [3, sizes["image_size"], sizes["image_size"]]} for c in OPENPI_CAMERAS}
-    return {"input_features": cameras | {STATE: {"type": "STATE", "shape": [state]}}, "output_features": {ACTION: {"type": "ACTION", "shape": [action]}},
+    return {"input_features": cameras | {STATE: {"type": "STATE", "shape": [state]}},
+            "output_features": {ACTION: {"type": "ACTION", "shape": [action]}},
             "optional_cameras": list(OPENPI_CAMERAS[1:])}  # robots without them leave them black and masked
 
 # %% ../nbs/13_checkpoint.ipynb #e6f259ec
@@ -626,8 +641,10 @@ def read_lerobot_config(
         return _config_flags(folder)
     except Traj2ActionError:
         raise
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError, ZeroDivisionError) as e:  # JSON, but not what belongs there
-        raise Traj2ActionError(f"{Path(folder) / 'config.json'}: a field has a value of the wrong kind ({type(e).__name__}: {e}); copy it again") from None
+    except (AttributeError, LookupError, TypeError, ValueError, ZeroDivisionError) as e:  # JSON of another kind
+        raise Traj2ActionError(
+            f"{Path(folder) / 'config.json'}: a field has a value of the wrong kind ({type(e).__name__}: {e}); copy "
+            "it again") from None
 
 
 def _config_flags(folder: str | Path) -> dict[str, Any]:
@@ -651,8 +668,9 @@ def _config_flags(folder: str | Path) -> dict[str, Any]:
         flags.setdefault(name, flags["chunk_size"])
     if "action_horizon" in values and "n_images" not in values:
         flags = openpi_features(folder, sizes) | flags
-    elif kind == "pi0" and "resize_imgs_with_padding" not in values:  # LeRobot 0.4 on: whatever camera an observation lacks is black and masked
-        flags["optional_cameras"] = [k.removeprefix(f"{IMAGES}.") for k, f in flags.get("input_features", {}).items() if f["type"] == "VISUAL"]
+    elif kind == "pi0" and "resize_imgs_with_padding" not in values:  # LeRobot 0.4 on: what is absent is masked
+        visual = [k for k, f in flags.get("input_features", {}).items() if f["type"] == "VISUAL"]
+        flags["optional_cameras"] = [k.removeprefix(f"{IMAGES}.") for k in visual]
     return flags
 
 # %% ../nbs/13_checkpoint.ipynb #5e4f9df8
@@ -779,7 +797,7 @@ def plan_load(
     folder: str | Path,  # checkpoint folder
     from_pi0: bool,  # whether the trajectory's weights start from the action's
 ) -> tuple[dict[str, list[tuple[str, Tensor]]], Report]:  # of `load_targets`; what the load will do
-    "Where each entry belongs, from the headers; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
+    "Where each entry belongs, from the headers; a `Traj2ActionError` lists what is unknown, missing or misshapen."
     held = entries(folder)
     family = family_of(held, folder)
     if from_pi0 and any("traj" in n for n in held if not UNUSED.search(n)):
@@ -799,15 +817,19 @@ def check_sizes(
     folder: str | Path,  # checkpoint folder that shall fill it
     from_pi0: bool = False,  # whether the trajectory's weights start from the action's
 ) -> None:
-    "Compare a network with the headers of a checkpoint before it takes memory; `Traj2ActionError` if they do not fit, as of `load_weights`."
-    most = {"chunk_size": LONGEST, "n_trajectory_steps": LONGEST, "text.depth": len(held := entries(folder)), "vision.depth": len(held)}
+    "Compare a network with a checkpoint's headers before it takes memory; `Traj2ActionError` as of `load_weights`."
+    count = len(entries(folder))
+    most = {"chunk_size": LONGEST, "n_trajectory_steps": LONGEST, "text.depth": count, "vision.depth": count}
     try:
         if large := [name for name, limit in most.items() if attrgetter(name)(config) > limit]:
-            raise Traj2ActionError(f"{folder}: {large[0]}={attrgetter(large[0])(config)}, more than the {most[large[0]]} that make sense for its weights; copy config.json and pi0.json again")
+            raise Traj2ActionError(
+                f"{folder}: {large[0]}={attrgetter(large[0])(config)}, more than the {most[large[0]]} that make "
+                "sense for its weights; copy config.json and pi0.json again")
         with torch.device("meta"), SkipInit():
             model = PI0(config)
     except (RuntimeError, TypeError, ZeroDivisionError, OverflowError) as e:  # numbers of which no tensor can be made
-        raise Traj2ActionError(f"{folder}: sizes of no network ({' '.join(str(e).split())[:120]}); copy config.json and pi0.json again") from None
+        raise Traj2ActionError(
+            f"{folder}: sizes of no network ({' '.join(str(e).split())[:120]}); copy config.json and pi0.json again") from None
     plan_load(model, folder, from_pi0)
 
 

@@ -365,8 +365,8 @@ class PolicyFlags:
     num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
     compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
     use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
-    delta_action_dims: str | None = None  # which of them: runs of relative (positive) and absolute (negative) dimensions, e.g. 6,-1
-    adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi does; its config.json does not say it
+    delta_action_dims: str | None = None  # which of them: runs of relative and absolute (negative) ones, e.g. 6,-1
+    adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi's code does
 
     def load(self) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."

@@ -45,8 +45,8 @@ from lerobot.policies.pi0.configuration_pi0 import PI0Config as LeRobotPI0Config
 from lerobot.policies.pi0.processor_pi0 import Pi0NewLineProcessor
 from lerobot.policies.pretrained import PreTrainedPolicy
 from lerobot.processor import (
-    AddBatchDimensionProcessorStep, DeviceProcessorStep, NormalizerProcessorStep, PolicyAction, PolicyProcessorPipeline, ProcessorStep,
-    RenameObservationsProcessorStep, TokenizerProcessorStep, UnnormalizerProcessorStep,
+    AddBatchDimensionProcessorStep, DeviceProcessorStep, NormalizerProcessorStep, PolicyAction, PolicyProcessorPipeline,
+    ProcessorStep, RenameObservationsProcessorStep, TokenizerProcessorStep, UnnormalizerProcessorStep,
 )
 from lerobot.processor.converters import policy_action_to_transition, transition_to_policy_action
 from lerobot.utils.constants import POLICY_POSTPROCESSOR_DEFAULT_NAME, POLICY_PREPROCESSOR_DEFAULT_NAME
@@ -60,7 +60,8 @@ from .dataset import ACTION_DELTA
 from .mixing import ACTION_DIM
 from .pi0 import PI0, SIZES, PI0Config, RowMasks, init_from_scratch, sample_time
 from traj2action.checkpoint import (
-    LONGEST, SkipInit, centre_and_scale, check_sizes, checked_stats, load_weights, raw_stats, read_json, read_lerobot_config, read_stats, save_weights, sized,
+    LONGEST, SkipInit, centre_and_scale, check_sizes, checked_stats, load_weights, raw_stats, read_json,
+    read_lerobot_config, read_stats, save_weights, sized,
 )
 
 # %% ../nbs/14_policy.ipynb #412e869e
@@ -133,11 +134,11 @@ class Traj2ActionConfig(PreTrainedConfig):
     tokenizer_max_length: int = 48
     resize_imgs_with_padding: tuple[int, int] | None = None  # height and width, equal, that pictures are fitted into, pixels; by default the size's own
     empty_cameras: int = 0  # cameras beyond those of the data: black, and seen by nobody
-    optional_cameras: list[str] = field(default_factory=list)  # cameras that an observation may lack: black, and seen by nobody
+    optional_cameras: list[str] = field(default_factory=list)  # cameras that an observation may lack: black, unseen
     use_delta_actions: bool = False  # actions are relative, as delta_action_base says
-    delta_action_base: str = "state"  # what they are relative to: the state at the beginning of the chunk, or the previous action (a running sum, published Traj2Action)
-    delta_action_dims: str | None = None  # runs of relative (positive) and absolute (negative) dimensions, e.g. 6,-1; by default all are relative, for base state all but the last
-    adapt_to_pi_aloha: bool = False  # states and actions of an ALOHA in the joint angles and gripper openings of openpi's π0
+    delta_action_base: str = "state"  # state at the beginning of the chunk, or previous: the action before
+    delta_action_dims: str | None = None  # runs of relative and absolute (negative) dimensions; by default all, or 6,-1
+    adapt_to_pi_aloha: bool = False  # an ALOHA's joints and grippers are converted to those of openpi's π0
     shared_expert: bool = False  # one expert for trajectory and action
     use_trajectory_expert: bool = True  # False: plain π0, actions only
     train_trajectory_expert_only: bool = False  # no action expert at all
@@ -191,13 +192,15 @@ class Traj2ActionConfig(PreTrainedConfig):
         if (self.size == "custom") != (self.network_sizes is not None):
             raise Traj2ActionError(f"--policy.size={self.size}: custom and --policy.network_sizes belong together; give both or neither")
         if self.delta_action_base not in ("state", "previous"):
-            raise Traj2ActionError(f"--policy.delta_action_base={self.delta_action_base} is unknown; choose state or previous")
+            raise Traj2ActionError(
+                f"--policy.delta_action_base={self.delta_action_base} is unknown; choose state or previous")
         for name in ("randmask_traj2action_prob", "randmask_traj2egoimage_prob", "randmask_action2egoimage_prob"):
             if not 0 <= getattr(self, name) <= 1:
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be a probability, 0 to 1")
         if not 0 <= self.ema_decay < 1:
             raise Traj2ActionError(f"--policy.ema_decay={self.ema_decay} must be at least 0 and below 1")
-        at_most = {"chunk_size": LONGEST, "n_trajectory_steps": LONGEST, "num_steps": LONGEST, "tokenizer_max_length": 8192, "empty_cameras": 64}  # 8192: what Gemma was trained on
+        at_most = dict.fromkeys(("chunk_size", "n_trajectory_steps", "num_steps"), LONGEST)
+        at_most |= {"tokenizer_max_length": 8192, "empty_cameras": 64}  # 8192: what Gemma was trained on
         for name, most in at_most.items():
             if getattr(self, name) > most:
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be at most {most}")
@@ -284,13 +287,16 @@ class Traj2ActionConfig(PreTrainedConfig):
             if getattr(self, name) and "ego_image" not in self.cameras:
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} needs a camera ego_image; the policy has {', '.join(self.cameras)}")
         if unseen := sorted(set(self.optional_cameras) - set(self.cameras)):
-            raise Traj2ActionError(f"--policy.optional_cameras names {', '.join(unseen)}; the policy has {', '.join(self.cameras)}")
+            raise Traj2ActionError(
+                f"--policy.optional_cameras names {', '.join(unseen)}; the policy has {', '.join(self.cameras)}")
         if self.action_feature and self.robot_state_feature:
             action, state = self.action_feature.shape[0], self.robot_state_feature.shape[0]
             if self.use_delta_actions:
                 self.relative(action, state)
             if self.adapt_to_pi_aloha and (action, state) != (14, 14):
-                raise Traj2ActionError(f"--policy.adapt_to_pi_aloha=true is for an ALOHA of 14 numbers; the state has {state}, an action {action}")
+                raise Traj2ActionError(
+                    f"--policy.adapt_to_pi_aloha=true is for an ALOHA of 14 numbers; the state has {state}, an "
+                    f"action {action}")
 
     def relative(
         self,
@@ -321,7 +327,9 @@ def data_scales(
     scales = {}
     if config.adapt_to_pi_aloha or config.use_delta_actions and config.delta_action_base == "previous":
         asked = "adapt_to_pi_aloha=true" if config.adapt_to_pi_aloha else "delta_action_base=previous"
-        raise Traj2ActionError(f"--policy.{asked} is for serving what others have trained; to learn from data, set it to {'false' if config.adapt_to_pi_aloha else 'state'}")
+        raise Traj2ActionError(
+            f"--policy.{asked} is for serving what others have trained; to learn from data, set it to "
+            f"{'false' if config.adapt_to_pi_aloha else 'state'}")
     for key in (k for k in (STATE, ACTION, STATE_TRAJECTORY, TRAJECTORY) if k in stats):
         s = {name: torch.as_tensor(x, dtype=torch.float32) for name, x in stats[key].items() if name != "count"}
         if key == ACTION and config.use_delta_actions:
@@ -387,32 +395,40 @@ def bare_tokenizer(
 ) -> PreTrainedTokenizerBase:
     "The tokenizer of a `tokenizer.json` that lies alone, with the special tokens of its vocabulary."
     if not (folder / "tokenizer.json").is_file():
-        raise Traj2ActionError(f"{folder} has tokenizer.model, and no tokenizer.json and tokenizer_config.json, which are read here; copy them from the model it was trained from (PaliGemma's for π0)")
+        raise Traj2ActionError(
+            f"{folder} has tokenizer.model, and no tokenizer.json and tokenizer_config.json, which are read here; "
+            "copy them from the model it was trained from (PaliGemma's for π0)")
     core = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    special = {name: f"<{name[:3]}>" for name in ("pad_token", "bos_token", "eos_token", "unk_token") if core.token_to_id(f"<{name[:3]}>") is not None}
+    words = {f"{name}_token": f"<{name}>" for name in ("pad", "bos", "eos", "unk")}
+    special = {name: word for name, word in words.items() if core.token_to_id(word) is not None}
     if "pad_token" not in special:
-        raise Traj2ActionError(f"{folder}: the vocabulary of tokenizer.json has no <pad>, and there is no tokenizer_config.json to say what pads; copy it beside it")
+        raise Traj2ActionError(
+            f"{folder}: the vocabulary of tokenizer.json has no <pad>, and there is no tokenizer_config.json to say "
+            "what pads; copy it beside it")
     return PreTrainedTokenizerFast(tokenizer_object=core, **special)
 
 
 def load_tokenizer(
     folder: str | Path,  # checkpoint folder that holds the tokenizer's files
 ) -> PreTrainedTokenizerBase:
-    "The tokenizer of a checkpoint; `Traj2ActionError` if the folder has none that can be read. Nothing is downloaded, and no code of the folder runs."
+    "The tokenizer of a checkpoint, or a `Traj2ActionError`. Nothing is downloaded, and no code of the folder runs."
     folder = Path(folder)
     if not any((folder / f).exists() for f in ("tokenizer.json", "tokenizer.model")):
         raise Traj2ActionError(f"--policy.path={folder} has no tokenizer: tokenizer.json is missing; copy the tokenizer's files of the model it was trained from (PaliGemma's for π0) into that folder")
     try:
         if not (folder / "tokenizer_config.json").is_file():
             return bare_tokenizer(folder)
-        if read_json(folder / "tokenizer_config.json").get("tokenizer_class") in (None, "TokenizersBackend"):  # the latter is of transformers 5
+        kind = read_json(folder / "tokenizer_config.json").get("tokenizer_class")
+        if kind in (None, "TokenizersBackend"):  # the latter is of transformers 5
             return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
         return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     except Traj2ActionError:
         raise
     except Exception as e:  # transformers and tokenizers raise of every kind for files that do not fit
         reason = " ".join(str(e).split())[:200]
-        raise Traj2ActionError(f"{folder}: its tokenizer cannot be read ({type(e).__name__}: {reason}); copy tokenizer.json and tokenizer_config.json again from the model it was trained from") from None
+        raise Traj2ActionError(
+            f"{folder}: its tokenizer cannot be read ({type(e).__name__}: {reason}); copy tokenizer.json and "
+            "tokenizer_config.json again from the model it was trained from") from None
 
 # %% ../nbs/14_policy.ipynb #54767035
 def valid_error(
@@ -726,15 +742,17 @@ class Traj2ActionPolicy(PreTrainedPolicy):
         batch: Mapping[str, Tensor | list[str]],
         seeds: Iterable[int | None] | None = None,  # of each row's noise
         noise: Tensor | None = None,  # what the actions are denoised from (B,H,padded), in place of `seeds`
-        prev_chunk_left_over: Tensor | None = None,  # what robots will do from this observation on, (B,n,A) or (n,A) in the units of the data
+        prev_chunk_left_over: Tensor | None = None,  # what robots will do from now on, (B,n,A) or (n,A)
         inference_delay: int | None = None,  # how many of these will have been executed when the answer is there
-        execution_horizon: int | None = None,  # of LeRobot's real-time chunks; here guidance fades over all that is left
+        execution_horizon: int | None = None,  # LeRobot's; here guidance fades over all that is left
     ) -> Tensor:  # (B, H, A) in the units of the data
         "Chunks of actions, guided by the rest of the last ones if there are any."
         if self.config.variant == "trajectory":
             raise Traj2ActionError("this policy was trained with --policy.train_trajectory_expert_only=true and has no actions; ask `co_denoise` for its trajectory")
         if execution_horizon is not None:
-            raise Traj2ActionError(f"execution_horizon={execution_horizon}: guidance fades over all of prev_chunk_left_over here; leave it out, or hand over fewer actions")
+            raise Traj2ActionError(
+                f"execution_horizon={execution_horizon}: guidance fades over all of prev_chunk_left_over here; leave "
+                "it out, or hand over fewer actions")
         return self.co_denoise(batch, seeds, noise, prev_chunk_left_over, inference_delay)[ACTION]
 
     def select_action(
@@ -745,7 +763,8 @@ class Traj2ActionPolicy(PreTrainedPolicy):
     ) -> Tensor:  # (B, A)
         "The next action; a new chunk is predicted every `n_action_steps` calls."
         if not self._queue:
-            self._queue.extend(self.predict_action_chunk(batch, seeds, **chunk)[:, : self.config.n_action_steps].unbind(1))
+            actions = self.predict_action_chunk(batch, seeds, **chunk)
+            self._queue.extend(actions[:, : self.config.n_action_steps].unbind(1))
         return self._queue.popleft()
 
 # %% ../nbs/14_policy.ipynb #439c84c9
@@ -811,12 +830,13 @@ def co_denoise(
     batch: Mapping[str, Tensor | list[str]],  # observations: images, states, `task`
     seeds: Iterable[int | None] | None = None,  # of each row's noise; by default it is drawn from torch's global generator
     noise: Tensor | None = None,  # of the actions (B,H,padded), in place of what is drawn
-    left_over: Tensor | None = None,  # what robots will do from this observation on, (B,n,A) or (n,A) in the units of the data
+    left_over: Tensor | None = None,  # what robots will do from now on, (B,n,A) or (n,A) in the data's units
     delay: int | None = None,  # how many of these will have been executed when the answer is there
 ) -> dict[str, Tensor]:  # as `denoise`
     "Denoise trajectory and actions together."
     p, (rows, size) = self.processor, batch[STATE].shape
-    inputs = p.inputs(batch, *p.batch_cameras(batch)) | ({} if seeds is None else row_noise(p.network, seeds, self.config.device))
+    inputs = p.inputs(batch, *p.batch_cameras(batch))
+    inputs |= {} if seeds is None else row_noise(p.network, seeds, self.config.device)
     if noise is not None:
         if noise.shape != (want := (rows, p.network.chunk_size, p.network.max_action_dim)):
             raise Traj2ActionError(f"noise has shape {tuple(noise.shape)}; expected {want}")
@@ -937,9 +957,9 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     "What the server sends on connect: cameras, shapes and rates, and which experts there are."
     c, size = self.config, self.processor.normalizer.size
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
+    action |= {"optional_cameras": c.optional_cameras} if c.optional_cameras else {}
     trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
-    optional = {"optional_cameras": c.optional_cameras} if c.optional_cameras else {}
-    return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | optional | action | trajectory
+    return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
 
 # %% ../nbs/14_policy.ipynb #9829e132
 @patch
@@ -1066,7 +1086,8 @@ def saved_scales(
     try:
         held = load_file(folder / STATS_FILE)
     except SafetensorError as e:
-        raise Traj2ActionError(f"{folder / STATS_FILE} is no readable safetensors file ({e}); copy the checkpoint again") from None
+        raise Traj2ActionError(
+            f"{folder / STATS_FILE} is no readable safetensors file ({e}); copy the checkpoint again") from None
     for name, x in held.items():
         key, _, stat = name.rpartition("/")
         scales.setdefault(key.replace("/", "."), {})[stat] = x
@@ -1088,11 +1109,13 @@ def read_config(
     values = config_values(folder)
     features = [values.get("input_features"), values.get("output_features")]
     if not all(isinstance(part, dict) and part and all(f.get("shape") for f in part.values()) for part in features):
-        raise Traj2ActionError(f"{Path(folder) / 'config.json'}: no input_features or no output_features with their shapes, which say what the policy reads and predicts; copy it again")
+        raise Traj2ActionError(
+            f"{Path(folder) / 'config.json'}: no input_features or no output_features with their shapes, which say "
+            "what the policy reads and predicts; copy it again")
     try:
         return draccus.decode(Traj2ActionConfig, values)
     except Exception as e:  # draccus raises its own errors, and wraps ours
-        reason = e if isinstance(e, Traj2ActionError) else e.__cause__ if isinstance(e.__cause__, Traj2ActionError) else e
+        reason = e.__cause__ if isinstance(e.__cause__, Traj2ActionError) else e
         raise Traj2ActionError(f"{Path(folder) / 'config.json'}: {' '.join(str(reason).split())[:300]}") from None
 
 
@@ -1102,10 +1125,12 @@ def left_to_code(
 ) -> str:  # one line; empty if nothing is left open
     "What openpi has in its code and not in a checkpoint's files, unless somebody has said it."
     said = read_json(folder / "config.json")
-    if "action_horizon" not in said or "use_delta_actions" in said or config.use_delta_actions or config.adapt_to_pi_aloha:
+    told = "use_delta_actions" in said or config.use_delta_actions or config.adapt_to_pi_aloha
+    if told or "action_horizon" not in said:
         return ""
-    return (f"{folder}: openpi's config.json does not say whether actions are relative to the state, nor whether an ALOHA's joints are converted; neither is done. "
-            "If its training configuration has it, give --policy.use_delta_actions=true --policy.delta_action_dims=6,-1 or --policy.adapt_to_pi_aloha=true; "
+    return (f"{folder}: openpi's config.json does not say whether actions are relative to the state, "
+            "nor whether an ALOHA's joints are converted; neither is done. If its training configuration has it, "
+            "give --policy.use_delta_actions=true --policy.delta_action_dims=6,-1 or --policy.adapt_to_pi_aloha=true; "
             "\"use_delta_actions\": false in config.json says that it has not")
 
 # %% ../nbs/14_policy.ipynb #b2065b7c
@@ -1153,20 +1178,26 @@ def save_for_lerobot(
     "Write the configuration and the pipelines of LeRobot's π0; `Traj2ActionError` for a policy that it cannot be."
     c, stats = read_config(source), saved_scales(source)
     raw = stats if (source / STATS_FILE).is_file() else raw_stats(source)
-    extras = {"a trajectory expert": c.variant != "action", "relative actions": c.use_delta_actions, "ALOHA's joints converted": c.adapt_to_pi_aloha}
-    if extra := [name for name, there in extras.items() if there]:
-        raise Traj2ActionError(f"{source}: has {' and '.join(extra)}, which LeRobot's π0 has not; choose other --names, or convert a policy without")
-    features = {k: f for k, f in (c.input_features | c.output_features).items() if f.type is FeatureType.VISUAL or k in (STATE, ACTION)}
+    extras = {"a trajectory expert": c.variant != "action", "relative actions": c.use_delta_actions}
+    if extra := [name for name, there in (extras | {"ALOHA's joints converted": c.adapt_to_pi_aloha}).items() if there]:
+        raise Traj2ActionError(
+            f"{source}: has {' and '.join(extra)}, which LeRobot's π0 has not; choose other --names, or convert a "
+            "policy without")
+    features = c.input_features | c.output_features
+    features = {k: f for k, f in features.items() if f.type is FeatureType.VISUAL or k in (STATE, ACTION)}
     same = {f.name: getattr(c, f.name) for f in fields(LeRobotPI0Config) if hasattr(c, f.name)}
     config = LeRobotPI0Config(**same | dict(
-        num_inference_steps=c.num_steps, dtype="bfloat16" if c.use_amp else "float32", image_resolution=(c.network().image_size,) * 2, pretrained_path=None,
+        num_inference_steps=c.num_steps, dtype="bfloat16" if c.use_amp else "float32",
+        image_resolution=(c.network().image_size,) * 2, pretrained_path=None,
         input_features={k: f for k, f in features.items() if k != ACTION}, output_features={ACTION: features[ACTION]}))
     config._save_pretrained(folder)
-    own = any((source / f).is_file() for f in ("tokenizer.json", "tokenizer.model")) and len(load_tokenizer(source)) != PALIGEMMA[1]
+    held = any((source / f).is_file() for f in ("tokenizer.json", "tokenizer.model"))
+    own = held and len(load_tokenizer(source)) != PALIGEMMA[1]
     words = TokenizerProcessorStep(tokenizer=PALIGEMMA[0], max_length=c.tokenizer_max_length)
     words.tokenizer, words.tokenizer_name = None, str(goal.resolve()) if own else PALIGEMMA[0]  # named, not fetched
     numbers = dict(norm_map=c.normalization_mapping, stats={k: s for k, s in raw.items() if k in features})
-    before = [RenameObservationsProcessorStep(rename_map={}), AddBatchDimensionProcessorStep(), Pi0NewLineProcessor(), words,
-              DeviceProcessorStep(device=config.device), NormalizerProcessorStep(features=features, **numbers)]
-    for pipeline in pipelines(before, [UnnormalizerProcessorStep(features=config.output_features, **numbers), DeviceProcessorStep(device="cpu")]):
+    before = [RenameObservationsProcessorStep(rename_map={}), AddBatchDimensionProcessorStep(), Pi0NewLineProcessor(),
+              words, DeviceProcessorStep(device=config.device), NormalizerProcessorStep(features=features, **numbers)]
+    after = [UnnormalizerProcessorStep(features=config.output_features, **numbers), DeviceProcessorStep(device="cpu")]
+    for pipeline in pipelines(before, after):
         pipeline.save_pretrained(folder)

@@ -161,8 +161,9 @@ EXAMPLE_CAMERAS = {  # unified key -> the names in openpi's DROID, ALOHA and UR5
     "right_image": ("exterior_image_2_left", "cam_right_wrist", "right_wrist_0_rgb"),
     "top_image": ("cam_low",),
 }
-SLOTS = {"base_0_rgb": "left_image", "left_wrist_0_rgb": "ego_image", "right_wrist_0_rgb": "right_image"}  # openpi's names, which LeRobot's π0 keeps
-STATE_PARTS = (("observation/joint_position", "observation/gripper_position"), ("joints", "gripper"))  # of DROID, of a UR5
+# openpi's names of the cameras, which LeRobot's π0 keeps
+SLOTS = {"base_0_rgb": "left_image", "left_wrist_0_rgb": "ego_image", "right_wrist_0_rgb": "right_image"}
+STATE_PARTS = (("observation/joint_position", "observation/gripper_position"), ("joints", "gripper"))  # DROID, UR5
 
 
 def unify_keys(
@@ -281,7 +282,8 @@ def parse_observation(
     images = {}
     for camera, recorded in camera_keys(cameras, embodiment).items():
         slot = SLOTS.get(camera, camera)
-        names = [f"observation/{n}" for n in (camera, slot, CAMERA_MAP[embodiment].get(slot, slot), *EXAMPLE_CAMERAS.get(slot, ()))]
+        others = CAMERA_MAP[embodiment].get(slot, slot), *EXAMPLE_CAMERAS.get(slot, ())
+        names = [f"observation/{n}" for n in (camera, slot, *others)]
         key = next((n for n in names if n in observation), recorded)
         if key in observation or camera not in optional:
             images[camera] = parse_image(_require(observation, key, f"this policy's camera {camera}"), key)

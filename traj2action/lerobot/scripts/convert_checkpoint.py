@@ -65,7 +65,7 @@ def files_below(
 ) -> list[Path]:  # relative to the folder
     "Files that may be copied; a link out of the folder or to a folder, and what is no file, raise `Traj2ActionError`."
     found, home = [], folder.resolve()
-    homes = [home, *([home.parents[1] / "blobs"] if home.parent.name == "snapshots" else [])]  # a hub's cache links its files to blobs
+    blobs = [home.parents[1] / "blobs"] if home.parent.name == "snapshots" else []  # where a hub's cache links to
     for top, folders, files in os.walk(folder):
         if Path(top) == folder:
             folders[:], files = ([n for n in names if not re.fullmatch(leave, n)] for names in (folders, files))
@@ -74,10 +74,12 @@ def files_below(
                 target = path.resolve()
             except (OSError, RuntimeError):  # a link to itself
                 target = None
-            if path.is_symlink() and (not target or not any(target.is_relative_to(h) for h in homes)):
-                raise core.Traj2ActionError(f"{path} is a link that leads out of its folder; put the file itself there, or take the link away")
+            if path.is_symlink() and (not target or not any(target.is_relative_to(h) for h in (home, *blobs))):
+                raise core.Traj2ActionError(
+                    f"{path} is a link that leads out of its folder; put the file itself there, or take the link away")
             if path.is_symlink() and target.is_dir() or path.name in files and not path.is_file():
-                raise core.Traj2ActionError(f"{path} is neither a file nor a folder; put the file itself there, or take it away")
+                raise core.Traj2ActionError(
+                    f"{path} is neither a file nor a folder; put the file itself there, or take it away")
         found += [(Path(top) / name).relative_to(folder) for name in files]
     return found
 
@@ -113,15 +115,18 @@ def convert(
     if goal:
         theirs = names == "lerobot" and model.config.variant == "action"
         if theirs and max_bytes:
-            raise core.Traj2ActionError("--max_shard_size: LeRobot's π0 reads weights from one file only; leave it out, or choose other --names")
+            raise core.Traj2ActionError(
+                "--max_shard_size: LeRobot's π0 reads weights from one file only; leave it out, or choose other "
+                "--names")
         with core.atomic_folder(goal) as tmp:
             checkpoint.save_weights(model, tmp, names, max_bytes, checkpoint.unread(source, report, names))
             copy_rest(source, tmp, r"|config\.json|policy_(pre|post)processor.*|stats\.safetensors" if theirs else "")
             if theirs:
-                from traj2action.policy import save_for_lerobot  # LeRobot takes seconds to import, and only this needs it
+                from traj2action.policy import save_for_lerobot  # LeRobot takes seconds to import
                 save_for_lerobot(source, tmp, goal)
         lines["written"] = describe_written(goal, names)
-        if names == "lerobot" and (other := not theirs and "a trajectory expert" or model.config.text.width != 2048 and "other sizes than gemma_2b and gemma_300m"):
+        other = "" if model.config.text.width == 2048 else "other sizes than gemma_2b and gemma_300m"
+        if names == "lerobot" and (other := other if theirs else "a trajectory expert"):
             lines["but"] = f"LeRobot's own π0 does not take {other}; this package reads the folder"
     return "\n".join(f"{k:11}{v}" for k, v in lines.items())
 
