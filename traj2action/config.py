@@ -26,9 +26,8 @@ import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
-from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder
+from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
@@ -350,7 +349,7 @@ def policy_from_path(
 ) -> Traj2ActionConfig:
     "Configuration of a checkpoint with overrides; `Traj2ActionError` says what the folder lacks."
     path = checkpoint_folder(path)
-    values = read_lerobot_config(path)
+    values = config_values(path)
     with tempfile.TemporaryDirectory() as folder:
         (plain := Path(folder) / "config.json").write_text(json.dumps(values))
         config = parse_flags(Traj2ActionConfig, overrides, plain)
@@ -365,11 +364,14 @@ class PolicyFlags:
     device: str | None = None  # cpu, cuda, …; by default the best there is
     num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
     compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
+    use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
+    delta_action_dims: str | None = None  # which of them: runs of relative and absolute (negative) ones, e.g. 6,-1
+    adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi's code does
 
     def load(self) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."
         if not self.path:
             raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
-        given = {name: getattr(self, name) for name in ("device", "num_steps", "compile_model")}
+        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "path"}
         overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
         return Traj2ActionPolicy.from_pretrained(self.path, config=policy_from_path(self.path, overrides)).for_inference()

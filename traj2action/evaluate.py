@@ -316,7 +316,7 @@ def check_cameras(
     if not isinstance(cameras, (list, tuple)) or not cameras:
         raise Traj2ActionError(f"the server's metadata has cameras={cameras!r}, a list of unified names such as left_image was expected; see what the server serves")
     missing = {c: key for c, key in camera_keys(cameras).items() if key not in WIRE_KEYS.values()}
-    if missing:
+    if len(missing) == len(cameras) or set(missing) - set(metadata.get("optional_cameras", ())):
         raise Traj2ActionError(f"the served policy wants the camera {', '.join(missing)}, which LIBERO does not have; serve a policy whose --dataset.visual_keys_used is among left_image,ego_image")
 
 # %% ../nbs/42_evaluate.ipynb #2f7b43de

@@ -282,7 +282,8 @@ class Responder:
     ) -> Ticket:
         "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
         began = perf_counter()
-        inputs = parse_observation(unpackb(frame), self.policy.metadata["cameras"])
+        meta = self.policy.metadata
+        inputs = parse_observation(unpackb(frame), meta["cameras"], meta.get("optional_cameras", ()))
         if check := getattr(self.policy, "check", None):
             check(inputs)
         self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size), client)
