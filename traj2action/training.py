@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_scales', 'training_policy', 'orthogonalize', 'Muon', 'make_optimizers',
            'WeightAverage', 'local', 'join_launcher', 'make_accelerator', 'listen', 'Progress', 'Run', 'run_folder',
-           'noise_seeds', 'ignore_signals', 'RepeatableDraws', 'valid_steps', 'whole', 'like', 'random_state',
-           'set_random_state', 'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses',
-           'save_figure', 'read_metrics', 'train', 'live_plot']
+           'noise_seeds', 'ignore_signals', 'RepeatableDraws', 'valid_steps', 'whole', 'like', 'explain_training_state',
+           'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure',
+           'read_metrics', 'refuse_links', 'train', 'live_plot']
 
 # %% ../nbs/21_training.ipynb #e29e9e5d
 import ctypes
@@ -17,7 +17,6 @@ import json
 import logging
 import math
 import os
-import random
 import shutil
 import signal
 import sys
@@ -40,6 +39,7 @@ from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_
 from lerobot.configs.types import NormalizationMode
 from lerobot.datasets.transforms import ImageTransforms
 from matplotlib.figure import Figure
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.distributed.tensor import DTensor, distribute_tensor
@@ -48,7 +48,7 @@ from tqdm.auto import tqdm
 
 from .checkpoint import load_weights, read_lerobot_config
 from .config import TrainConfig
-from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, parse_list
+from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, set_random_state
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .pi0 import init_from_scratch
 from .policy import STATS_FILE, Normalizer, Traj2ActionPolicy, data_scales, load_tokenizer, saved_scales, word_tokenizer
@@ -536,24 +536,23 @@ def state(
         "average": whole(self.average.average), "average_step": self.average.step,
         "scaler": self.accelerator.scaler and self.accelerator.scaler.state_dict(), "progress": self.progress.state_dict()}
 
-
-def random_state() -> dict:
-    "The random states of this process."
-    return {"python": random.getstate(), "numpy": np.random.get_state(), "torch": torch.get_rng_state(),
-            "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []}
-
-
-def set_random_state(
-    state: dict,  # of `random_state`
-) -> None:
-    "Draw from now on what was drawn after that state was taken."
-    random.setstate(state["python"])
-    np.random.set_state(state["numpy"])
-    torch.set_rng_state(state["torch"])
-    if len(state["cuda"]) == (torch.cuda.device_count() if torch.cuda.is_available() else 0):
-        torch.cuda.set_rng_state_all(state["cuda"])
-
 # %% ../nbs/21_training.ipynb #02302aa2
+@contextmanager
+def explain_training_state(
+    folder: Path,  # training_state of a checkpoint
+) -> Iterator[None]:
+    "Turn the many errors of a state that is not what `Run.state` gives into a `Traj2ActionError`."
+    try:
+        yield
+    except (Traj2ActionError, torch.OutOfMemoryError):
+        raise
+    except (AttributeError, IndexError, KeyError, RuntimeError, SafetensorError, TypeError, ValueError, FileNotFoundError) as e:
+        raise Traj2ActionError(
+            f"--config_path: {folder} is no complete training state of this run ({type(e).__name__}: {e}); "
+            "resume from another checkpoint, or start a new run with --policy.path"
+        ) from e
+
+
 @patch
 @torch.no_grad()
 def load(
@@ -564,26 +563,27 @@ def load(
     file = folder / "state.pt"
     if not file.is_file():
         raise Traj2ActionError(f"--config_path: {folder.parent} has no training_state/state.pt; resume from a checkpoint of this program, or start a new run with --policy.path")
-    saved = torch.load(file, map_location="cpu", weights_only=True)
-    weights = load_file(folder / "model.safetensors")
-    for name, x in self.policy.state_dict().items():
-        if name not in weights or weights[name].shape != x.shape:
-            raise Traj2ActionError(f"--resume=true: {name} of shape {tuple(x.shape)} is not in the checkpoint; leave the --policy flags as they were")
-        x.copy_(like(weights[name], x))
-    for optimizer, state in zip(self.optimizers, saved["optimizers"], strict=True):
-        places = [p for g in optimizer.param_groups for p in g["params"]]
-        state["state"] = {i: {k: like(v, places[i]) if isinstance(v, Tensor) and v.shape == places[i].shape else v for k, v in s.items()} for i, s in state["state"].items()}
-        optimizer.load_state_dict(state)
-    for scheduler, state in zip(self.schedulers, saved["schedulers"], strict=True):
-        scheduler.load_state_dict(state)
-    for a, x in zip(self.average.average, saved["average"], strict=True):
-        a.copy_(like(x, a))
-    self.average.step = saved["average_step"]
-    if self.accelerator.scaler and saved["scaler"]:
-        self.accelerator.scaler.load_state_dict(saved["scaler"])
-    self.progress.load_state_dict(saved["progress"])
-    if (own := folder / f"random_{self.rank}.pt").is_file():  # a run that goes on with more processes has fresh ones for the new
-        set_random_state(torch.load(own, weights_only=False))
+    with explain_training_state(folder):
+        saved = load_plain(file)
+        weights = load_file(folder / "model.safetensors")
+        for name, x in self.policy.state_dict().items():
+            if name not in weights or weights[name].shape != x.shape:
+                raise Traj2ActionError(f"--resume=true: {name} of shape {tuple(x.shape)} is not in the checkpoint; leave the --policy flags as they were")
+            x.copy_(like(weights[name], x))
+        for optimizer, state in zip(self.optimizers, saved["optimizers"], strict=True):
+            places = [p for g in optimizer.param_groups for p in g["params"]]
+            state["state"] = {i: {k: like(v, places[i]) if isinstance(v, Tensor) and v.shape == places[i].shape else v for k, v in s.items()} for i, s in state["state"].items()}
+            optimizer.load_state_dict(state)
+        for scheduler, state in zip(self.schedulers, saved["schedulers"], strict=True):
+            scheduler.load_state_dict(state)
+        for a, x in zip(self.average.average, saved["average"], strict=True):
+            a.copy_(like(x, a))
+        self.average.step = saved["average_step"]
+        if self.accelerator.scaler and saved["scaler"]:
+            self.accelerator.scaler.load_state_dict(saved["scaler"])
+        self.progress.load_state_dict(saved["progress"])
+        if (file := folder / f"random_{self.rank}.pt").is_file():  # a run that goes on with more processes has fresh ones for the new
+            set_random_state(load_plain(file))
 
 # %% ../nbs/21_training.ipynb #213fa78d
 @patch
@@ -698,13 +698,14 @@ def to_disk(
 def discard(
     folders: list[Path],
 ) -> None:
-    "Remove folders; none can be seen half removed."
+    "Remove folders; none can be seen half removed. Of a link, only the link goes."
     for folder in folders:
         hidden = folder if folder.name.startswith(".") else folder.with_name(f".{folder.name}.old")
         if hidden != folder:
-            shutil.rmtree(hidden, ignore_errors=True)
+            if os.path.lexists(hidden):
+                discard([hidden])
             os.replace(folder, hidden)
-        shutil.rmtree(hidden)
+        hidden.unlink() if hidden.is_symlink() else shutil.rmtree(hidden)
 
 
 def point(
@@ -722,8 +723,8 @@ def surplus(
     limit: int,  # newest ones to keep; 0: all
 ) -> list[Path]:
     "Checkpoints that are too many, and what interrupted saves have left."
-    done = sorted((p for p in folder.iterdir() if p.name.isdigit()), key=lambda p: int(p.name))
-    left = [p for p in folder.glob(".*") if p.is_dir() and not p.is_symlink()]
+    done = sorted((p for p in folder.iterdir() if p.name.isdecimal()), key=lambda p: int(p.name))
+    left = [p for p in folder.glob(".*") if p.is_dir() or p.is_symlink()]
     return left + (done[:-limit] if limit else [])
 
 # %% ../nbs/21_training.ipynb #485c4c6e
@@ -883,11 +884,21 @@ def track_media(
         self.accelerator.get_tracker("wandb", unwrap=True).log(media, step=self.progress.step)
 
 # %% ../nbs/21_training.ipynb #e8dc79b0
+def refuse_links(
+    folder: Path,  # of a run
+) -> None:
+    "What a run writes stays in its folder: a link where it would write into is a `Traj2ActionError`."
+    for path in [*(folder / name for name in ("skipped.jsonl", "predictions", "eval", "wandb")), *folder.glob("eval/*")]:
+        if path.is_symlink():
+            raise Traj2ActionError(f"{path} is a link to {os.readlink(path)}, and the run would write there; remove it, or put what it names in its place")
+
+
 @patch
 def begin(self: Run) -> None:
     "Make the run folder ready, and take up the metrics of a run that goes on."
     c, w = self.config, self.config.wandb
     if self.accelerator.is_main_process:
+        refuse_links(self.folder)
         (self.folder / "checkpoints").mkdir(parents=True, exist_ok=True)
         self.metrics = read_metrics(self.folder / "metrics.jsonl", self.progress.step)
         discard(surplus(self.folder / "checkpoints", 0))
