@@ -10,8 +10,8 @@ __all__ = ['Z_95', 'SOON', 'LATE', 'EDGE', 'OUTCOME_COLOURS', 'CAPTION_HEIGHT', 
            'video_name', 'suite_name', 'choose_tasks', 'plan_jobs', 'connect', 'EpisodeRunner', 'failed_row',
            'serve_jobs', 'to_dict', 'from_dict', 'worker_main', 'WorkerLost', 'Process', 'ray_cluster', 'RayWorker',
            'choose_job', 'run_jobs', 'rate', 'summarize', 'order', 'notes', 'format_table', 'write_rows', 'read_rows',
-           'read_results', 'settings_of', 'earlier_rows', 'clear', 'evaluate', 'begin', 'save_video', 'kept_generators',
-           'evaluate_policy', 'check_evaluation']
+           'read_results', 'settings_of', 'earlier_rows', 'clear', 'evaluate', 'begin', 'save_video', 'evaluate_policy',
+           'check_evaluation']
 
 # %% ../nbs/42_evaluate.ipynb #215b0ca1
 import gc
@@ -19,7 +19,6 @@ import json
 import logging
 import multiprocessing.connection
 import os
-import random
 import re
 import signal
 import socket
@@ -45,7 +44,7 @@ from tqdm import tqdm
 
 import traj2action
 from .client import PolicyClient
-from .core import Traj2ActionError, atomic_file, parse_list
+from .core import Traj2ActionError, atomic_file, kept_generators, parse_list
 from .protocol import camera_keys
 from .server import PolicyServer
 from .sim import CONTROL_FPS, SimEnv, SimTask, Suite, check_assets, get_suite, make_env
@@ -796,8 +795,16 @@ def write_rows(
 def read_rows(
     folder: Path,  # of an evaluation
 ) -> list[dict]:
-    "The rows of an evaluation, task by task."
-    return [json.loads(line) for line in (Path(folder) / "episodes.jsonl").read_text().splitlines()]
+    "The rows of an evaluation, task by task; what no evaluation has written raises `Traj2ActionError`."
+    file = Path(folder) / "episodes.jsonl"
+    try:
+        rows = [json.loads(line) for line in file.read_text().splitlines()]
+        outside = [v for row in rows if (v := row.get("video")) and Path(v).parts != ("videos", Path(v).name)]
+    except (AttributeError, TypeError, ValueError) as error:
+        raise Traj2ActionError(f"{file} holds no episodes ({error}); evaluate again, or give another folder") from None
+    if outside:
+        raise Traj2ActionError(f"{file} names the video {outside[0]}, which is not in {folder}/videos; evaluate again, or give another folder")
+    return rows
 
 
 def read_results(
@@ -900,22 +907,6 @@ def save_video(
     return video_name(row)
 
 # %% ../nbs/42_evaluate.ipynb #2d634071
-@contextmanager
-def kept_generators():
-    "Give the global random generators of Python, numpy and torch back as they were."
-    import torch
-
-    states = random.getstate(), np.random.get_state(), torch.get_rng_state(), torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    try:
-        yield
-    finally:
-        random.setstate(states[0])
-        np.random.set_state(states[1])
-        torch.set_rng_state(states[2])
-        if states[3]:
-            torch.cuda.set_rng_state_all(states[3])
-
-
 def evaluate_policy(
     policy,  # what `PolicyServer` serves, ready to infer
     flags: EvalConfig,  # host and port mean nothing here

@@ -104,9 +104,9 @@ def rate_cells(
 ) -> str:
     "A row of the table of successes."
     low, high = (100 * x for x in counts["interval"])
-    share = 100 * counts["success_rate"]
+    share, count = 100 * counts["success_rate"], escape(f"{counts['successes']}/{counts['episodes']}")
     bar = f'<div class="bar"><i style="width:{share:.1f}%"></i><b style="left:{low:.1f}%;width:{high - low:.1f}%"></b></div>'
-    return f'<td>{escape(label)}</td><td class="n">{counts["successes"]}/{counts["episodes"]}</td><td class="n">{share:.0f} %</td><td class="n">{low:.0f} … {high:.0f} %</td><td>{bar}</td>'
+    return f'<td>{escape(label)}</td><td class="n">{count}</td><td class="n">{share:.0f} %</td><td class="n">{low:.0f} … {high:.0f} %</td><td>{bar}</td>'
 
 
 def success_table(
