@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
            'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
-           'parse_list', 'atomic_folder', 'atomic_file', 'load_plain', 'random_state', 'set_random_state',
-           'kept_generators', 'cache_folder', 'data_folder']
+           'parse_list', 'atomic_folder', 'atomic_file', 'load_plain', 'refuse_links', 'random_state',
+           'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
 import os
@@ -14,7 +14,7 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from functools import wraps
@@ -178,6 +178,15 @@ def load_plain(
     except Exception as e:
         reason = " ".join(str(e).split()).rpartition("WeightsUnpickler error: ")[2].partition(". ")[0]
         raise Traj2ActionError(f"{file} is damaged or holds more than numbers and text, which would run as code ({reason}); copy it again from where you trust it") from None
+
+# %% ../nbs/00_core.ipynb #fbc5eb8d
+def refuse_links(
+    paths: Iterable[Path],  # that are going to be written
+) -> None:
+    "A symbolic link among them raises `Traj2ActionError`."
+    for path in paths:
+        if path.is_symlink():
+            raise Traj2ActionError(f"{path} is a link to {os.readlink(path)}: what is written there would leave its folder; remove it, or put what it names in its place")
 
 # %% ../nbs/00_core.ipynb #5d7e265b
 def random_state() -> dict[str, Any]:

@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_scales', 'training_po
            'WeightAverage', 'local', 'join_launcher', 'make_accelerator', 'listen', 'Progress', 'Run', 'run_folder',
            'noise_seeds', 'ignore_signals', 'RepeatableDraws', 'valid_steps', 'whole', 'like', 'explain_training_state',
            'explain_full_disk', 'publish', 'to_disk', 'discard', 'point', 'surplus', 'plot_losses', 'save_figure',
-           'read_metrics', 'refuse_links', 'train', 'live_plot']
+           'read_metrics', 'train', 'live_plot']
 
 # %% ../nbs/21_training.ipynb #e29e9e5d
 import ctypes
@@ -48,7 +48,7 @@ from tqdm.auto import tqdm
 
 from .checkpoint import load_weights, read_lerobot_config
 from .config import TrainConfig
-from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, set_random_state
+from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .pi0 import init_from_scratch
 from .policy import STATS_FILE, Normalizer, Traj2ActionPolicy, data_scales, load_tokenizer, saved_scales, word_tokenizer
@@ -884,21 +884,12 @@ def track_media(
         self.accelerator.get_tracker("wandb", unwrap=True).log(media, step=self.progress.step)
 
 # %% ../nbs/21_training.ipynb #e8dc79b0
-def refuse_links(
-    folder: Path,  # of a run
-) -> None:
-    "What a run writes stays in its folder: a link where it would write into is a `Traj2ActionError`."
-    for path in [*(folder / name for name in ("skipped.jsonl", "predictions", "eval", "wandb")), *folder.glob("eval/*")]:
-        if path.is_symlink():
-            raise Traj2ActionError(f"{path} is a link to {os.readlink(path)}, and the run would write there; remove it, or put what it names in its place")
-
-
 @patch
 def begin(self: Run) -> None:
     "Make the run folder ready, and take up the metrics of a run that goes on."
     c, w = self.config, self.config.wandb
     if self.accelerator.is_main_process:
-        refuse_links(self.folder)
+        refuse_links([*(self.folder / name for name in ("skipped.jsonl", "predictions", "eval", "wandb")), *self.folder.glob("eval/*")])
         (self.folder / "checkpoints").mkdir(parents=True, exist_ok=True)
         self.metrics = read_metrics(self.folder / "metrics.jsonl", self.progress.step)
         discard(surplus(self.folder / "checkpoints", 0))
