@@ -19,6 +19,7 @@ import json
 import os
 import shutil
 import threading
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -391,9 +392,14 @@ UMI_STATE = ("robot0_eef_pos", "robot0_eef_rot_axis_angle", "robot0_gripper_widt
 def open_zarr(
     path: Path,  # folder or .zip of a replay buffer
 ):  # zarr group
-    "Open a replay buffer for reading."
+    "Open a replay buffer for reading; one that zarr would unpickle, which runs code, raises `Traj2ActionError`."
     import zarr
 
+    root = zipfile.Path(path) if path.suffix == ".zip" else path
+    for array in (a for group in ("data", "meta") if (root / group).is_dir() for a in (root / group).iterdir()):
+        for about in (array / name for name in (".zarray", "zarr.json")):
+            if about.is_file() and '"pickle"' in about.read_text().replace("numcodecs.", ""):
+                raise Traj2ActionError(f"{path}: {array.name} is pickled, and reading it could run code; convert it with the program that wrote it to an array of numbers")
     return zarr.open(zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else str(path), mode="r")
 
 

@@ -313,10 +313,10 @@ def word_tokenizer(
 def load_tokenizer(
     folder: str | Path,  # checkpoint folder that holds the tokenizer's files
 ) -> PreTrainedTokenizerBase:
-    "The tokenizer of a checkpoint; `Traj2ActionError` if the folder has none. Nothing is downloaded."
+    "The tokenizer of a checkpoint; `Traj2ActionError` if the folder has none. Nothing is downloaded, and no code in the folder runs."
     if not any((Path(folder) / f).exists() for f in ("tokenizer.json", "tokenizer.model")):
         raise Traj2ActionError(f"--policy.path={folder} has no tokenizer: tokenizer.json is missing; copy the tokenizer's files of the model it was trained from (PaliGemma's for π0) into that folder")
-    return AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
 
 # %% ../nbs/14_policy.ipynb #54767035
 def valid_error(
