@@ -32,7 +32,7 @@ import traj2action
 from .client import PolicyClient
 from .core import Traj2ActionError
 from .rollout import Job, Rollout, ask_server, make_video, plan_steps, roll_out, trajectory_distances
-from .sim import CONTROL_FPS, SimEnv, make_env
+from .sim import CONTROL_FPS, make_env
 
 # %% ../nbs/43_workers.ipynb #d9e65f65
 @dataclass
