@@ -51,7 +51,9 @@ from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTO
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
-from .policy import STATS_FILE, Normalizer, Traj2ActionPolicy, data_scales, load_tokenizer, saved_scales, word_tokenizer
+from traj2action.policy import (
+    STATS_FILE, Normalizer, Traj2ActionPolicy, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, word_tokenizer,
+)
 
 # %% ../nbs/22_training.ipynb #054fd242
 def training_data(
@@ -302,7 +304,7 @@ def valid_steps(
     batch: dict,  # collated samples
 ) -> Tensor:  # (2,) float32: steps of action chunks and of trajectories that the loss counts
     "How much of a batch is there to learn."
-    return torch.stack([((~batch[ACTION_IS_PAD]).sum(1) * batch[HAS_ACTION]).sum(), (~batch[TRAJECTORY_IS_PAD]).sum()]).float()
+    return torch.stack([counted_steps(batch[ACTION_IS_PAD], batch[HAS_ACTION]).sum(), counted_steps(batch[TRAJECTORY_IS_PAD]).sum()]).float()
 
 
 PARTS = ("action_loss", "trajectory_loss")
@@ -330,12 +332,12 @@ def backward(
 ) -> tuple[Tensor, list[tuple[dict, Tensor]]]:  # sums of `add_up`; each batch with the errors (B,) of its samples
     "Gradients of the mean loss over all micro steps."
     c, sums, rows = self.config.policy, 0, []
-    share = self.ranks / (counts * c.flow_samples).clamp(min=1)  # gradients are averaged over the processes
-    weights = dict(zip(PARTS, share * torch.tensor([1, c.trajectory_loss_weight], device=share.device)))
+    share = dict(zip(PARTS, self.ranks / (counts * c.flow_samples).clamp(min=1)))  # gradients are averaged over the processes
     for i, batch in enumerate(micro):
         with nullcontext() if i + 1 == len(micro) else self.accelerator.no_sync(self.model):
             parts, _ = self.model(batch, reduction="none")
-            self.accelerator.backward(sum(error.sum() * weights[name] for name, (error, _) in parts.items()))
+            means = {name: error.sum() * share[name] for name, (error, _) in parts.items()}
+            self.accelerator.backward(combined_loss(means, c.trajectory_loss_weight))
         sums = sums + self.add_up(parts, batch[DATASET_INDEX])
         rows.append((batch, sum(error.detach() for error, _ in parts.values())))
     return sums, rows
@@ -653,7 +655,7 @@ def row(
             part[name] = float(error.sum() / weight.sum())
             if len(self.dataset.names) > 1:
                 part |= {f"{name}/{d}": float(e / w) for d, e, w in zip(self.dataset.names, error, weight) if w > 0}
-    loss = part.get("action_loss", 0) + c.policy.trajectory_loss_weight * part.get("trajectory_loss", 0) if part else math.nan  # all steps skipped
+    loss = combined_loss(part, c.policy.trajectory_loss_weight) if part else math.nan  # all steps skipped
     norms, steps = [n for n in norms if math.isfinite(n)], len(norms)
     row = {"step": self.progress.step, "loss": loss} | part
     row |= {"grad_norm": sum(norms) / len(norms) if norms else math.nan, "lr": self.schedulers[0].get_last_lr()[0], "samples_per_second": steps * c.batch_size * c.gradient_accumulation_steps * self.ranks / seconds, "data_wait": waited / seconds,
