@@ -5,18 +5,23 @@
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
            'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
-           'parse_list', 'atomic_folder', 'atomic_file', 'cache_folder', 'data_folder']
+           'parse_list', 'atomic_folder', 'atomic_file', 'load_plain', 'refuse_links', 'random_state',
+           'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
 import os
+import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from functools import wraps
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 # %% ../nbs/00_core.ipynb #edd7fc35
 IMAGES = "observation.images"
@@ -129,6 +134,94 @@ def atomic_file(
         os.replace(tmp, path)
     finally:
         tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #1482be95
+class _DType:
+    "What takes the place of `numpy.dtype` in a pickle: a letter, a size and the order of the bytes."
+
+    def __init__(self, code, *_):
+        self.code = code
+
+    def __setstate__(self, state):
+        self.byte_order = state[1]
+
+
+class _Array(np.ndarray):
+    "What takes the place of `numpy.ndarray` in a pickle: numbers only."
+
+    def __new__(cls, *_):
+        return super().__new__(cls, 0)
+
+    def __setstate__(self, state):
+        _, shape, kind, fortran_order, content = state
+        dtype = np.dtype(f"{kind.byte_order}{kind.code}")
+        if dtype.kind not in "biuf":
+            raise TypeError(f"an array of {dtype}")
+        super().__setstate__((1, shape, dtype, fortran_order, content))
+
+
+_STAND_INS = [(_DType, "numpy.dtype"), (_Array, "numpy.ndarray")]
+_STAND_INS += [(_Array, f"numpy.{core}.multiarray._reconstruct") for core in ("core", "_core")]  # numpy 1 and 2
+
+# %% ../nbs/00_core.ipynb #fa613b92
+def load_plain(
+    file: str | Path,  # that `torch.save` wrote
+) -> Any:  # tensors on the CPU, arrays of numbers, and plain containers of them
+    "Read a file without running what it may hold; code in it, or damage, is a `Traj2ActionError`."
+    import torch
+
+    try:
+        with torch.serialization.safe_globals(_STAND_INS):
+            return torch.load(file, map_location="cpu", weights_only=True)
+    except (OSError, MemoryError):
+        raise  # the machine's fault, not the file's
+    except Exception as e:
+        reason = " ".join(str(e).split()).rpartition("WeightsUnpickler error: ")[2].partition(". ")[0]
+        raise Traj2ActionError(f"{file} is damaged or holds more than numbers and text, which would run as code ({reason}); copy it again from where you trust it") from None
+
+# %% ../nbs/00_core.ipynb #fbc5eb8d
+def refuse_links(
+    paths: Iterable[Path],  # that are going to be written
+) -> None:
+    "A symbolic link among them raises `Traj2ActionError`."
+    for path in paths:
+        if path.is_symlink():
+            raise Traj2ActionError(f"{path} is a link to {os.readlink(path)}: what is written there would leave its folder; remove it, or put what it names in its place")
+
+# %% ../nbs/00_core.ipynb #5d7e265b
+def random_state() -> dict[str, Any]:
+    "The states of the global random generators of Python, numpy and torch."
+    import torch
+
+    name, key, *position = np.random.get_state()
+    return {"python": random.getstate(), "numpy": (name, key.tolist(), *position), "torch": torch.get_rng_state(),
+            "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []}
+
+
+def set_random_state(
+    state: dict[str, Any],  # of `random_state`
+) -> None:
+    "Draw from now on what was drawn after that state was taken."
+    import torch
+
+    _, key, position, *_ = state["numpy"]
+    if len(key) != 624 or not 0 <= position <= 624:  # numpy would read beside its memory
+        raise ValueError(f"position {position} in a random state of {len(key)} numbers")
+    random.setstate(state["python"])
+    np.random.set_state(state["numpy"])
+    torch.set_rng_state(state["torch"])
+    if len(state["cuda"]) == (torch.cuda.device_count() if torch.cuda.is_available() else 0):
+        torch.cuda.set_rng_state_all(state["cuda"])
+
+
+@contextmanager
+def kept_generators() -> Iterator[None]:
+    "Give the global random generators back as they were when the block began."
+    state = random_state()
+    try:
+        yield
+    finally:
+        set_random_state(state)
 
 # %% ../nbs/00_core.ipynb #95fba91e
 def cache_folder(

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['ALOHA_SIGNS', 'ALOHA_GRIPPERS', 'log', 'STD_FLOOR', 'NOISE_SEED', 'STATS_FILE', 'PALIGEMMA', 'relative_dims',
            'aloha_state_to_pi', 'aloha_actions_from_pi', 'aloha_actions_to_pi', 'Traj2ActionConfig', 'data_scales',
-           'Normalizer', 'word_tokenizer', 'bare_tokenizer', 'load_tokenizer', 'valid_error', 'Draws', 'Processor',
-           'random_masks', 'Traj2ActionPolicy', 'row_noise', 'prefix_weight', 'adapters_merged', 'LeftToThePolicy',
-           'normalizer_processor', 'unnormalizer_processor', 'make_traj2action_pre_post_processors', 'pipelines',
-           'checkpoint_folder', 'saved_scales', 'config_values', 'read_config', 'left_to_code', 'save_for_lerobot']
+           'Normalizer', 'word_tokenizer', 'bare_tokenizer', 'load_tokenizer', 'counted_steps', 'combined_loss',
+           'valid_error', 'Draws', 'Processor', 'random_masks', 'Traj2ActionPolicy', 'row_noise', 'prefix_weight',
+           'adapters_merged', 'LeftToThePolicy', 'normalizer_processor', 'unnormalizer_processor',
+           'make_traj2action_pre_post_processors', 'pipelines', 'checkpoint_folder', 'saved_scales', 'config_values',
+           'read_config', 'left_to_code', 'save_for_lerobot']
 
 # %% ../nbs/14_policy.ipynb #37cb7024
 import logging
@@ -431,6 +432,22 @@ def load_tokenizer(
             "tokenizer_config.json again from the model it was trained from") from None
 
 # %% ../nbs/14_policy.ipynb #54767035
+def counted_steps(
+    is_pad: Tensor,  # steps past the end of the episode, (B, T) bool
+    valid: Tensor | None = None,  # samples that count, (B,) bool; all by default
+) -> Tensor:  # (B, T) bool
+    "The steps of each sample that the loss counts."
+    return ~is_pad if valid is None else ~is_pad & valid[:, None]
+
+
+def combined_loss(
+    parts: Mapping[str, Tensor | float],  # of the experts there are: `action_loss`, `trajectory_loss`
+    trajectory_weight: float,  # `--policy.trajectory_loss_weight`
+) -> Tensor | float:
+    "What is minimised."
+    return parts.get("action_loss", 0) + trajectory_weight * parts.get("trajectory_loss", 0)
+
+
 def valid_error(
     error: Tensor,  # squared errors, (B * K, T, D) with D the network's padded size and the K draws of a sample adjacent
     is_pad: Tensor,  # steps past the end of the episode, (B, T) bool
@@ -438,9 +455,7 @@ def valid_error(
     valid: Tensor | None = None,  # samples that count, (B,) bool; all by default
 ) -> tuple[Tensor, Tensor]:  # per sample, (B,): summed error of the steps that count, and how many they are
     "Sum over real steps of valid samples of the mean over real dimensions."
-    weight = (~is_pad).to(error.dtype)
-    if valid is not None:
-        weight = weight * valid[:, None]
+    weight = counted_steps(is_pad, valid).to(error.dtype)
     error = error.unflatten(0, (len(is_pad), -1))
     dims = torch.as_tensor(dims, device=error.device).view(-1, 1)
     real = (torch.arange(error.shape[-1], device=error.device) < dims) / dims.clamp(min=1)
@@ -730,8 +745,7 @@ class Traj2ActionPolicy(PreTrainedPolicy):
         if reduction == "none":
             return parts, {}
         means = {name: error.sum() / weight.sum().clamp(min=1) for name, (error, weight) in parts.items()}
-        loss = means.get("action_loss", 0) + self.config.trajectory_loss_weight * means.get("trajectory_loss", 0)
-        return loss, {name: mean.item() for name, mean in means.items()}
+        return combined_loss(means, self.config.trajectory_loss_weight), {name: mean.item() for name, mean in means.items()}
 
     def reset(self) -> None:
         "Forget the rest of the current chunk; call at the start of an episode."

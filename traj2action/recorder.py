@@ -25,7 +25,7 @@ from datasets.utils.logging import disable_progress_bar, enable_progress_bar, is
 from fastcore.basics import patch
 from lerobot.datasets.lerobot_dataset import LeRobotDataset
 
-from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key
+from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key, refuse_links
 from .protocol import packb, unpackb
 
 # %% ../nbs/34_recorder.ipynb #7b242273
@@ -60,7 +60,8 @@ BACKUP = ".before"
 def undo(
     root: Path,  # dataset folder
 ) -> None:
-    "Take back an append that did not end; without one, nothing happens."
+    "Take back an append that did not end; a link in the folder, through which it would be written elsewhere, raises `Traj2ActionError`."
+    refuse_links(root.rglob("*"))
     backup = root / BACKUP
     if not (backup / "files.json").exists():  # written last: without it the append had not begun
         shutil.rmtree(backup, ignore_errors=True)

@@ -28,7 +28,7 @@ from xml.etree import ElementTree
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from .core import Traj2ActionError, atomic_file, data_folder
+from .core import Traj2ActionError, atomic_file, data_folder, load_plain
 
 # %% ../nbs/40_sim.ipynb #593e285a
 def rendering_backend() -> str:  # `egl` where there is a GPU device, else `osmesa`
@@ -268,9 +268,7 @@ class SimTask:
     @cached_property
     def init_states(self) -> np.ndarray:  # (N, D) flat simulator states: time, positions, velocities
         "The fixed initial states, one row for each."
-        import torch
-
-        return np.asarray(torch.load(self.init_states_file, weights_only=False))
+        return np.asarray(load_plain(self.init_states_file))
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patheffects import Normal, Stroke
 
-from .evaluate import LATE, SOON
+from .rollout import LATE, SOON
 from .sim import CONTROL_FPS, SimEnv
 
 # %% ../nbs/50_viz.ipynb #78679528

@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from ..client import PolicyClient
-from ..evaluate import EvalConfig, EvalFlags, plan_jobs, run_jobs, save_video, write_rows
+from ..evaluate import EvalConfig, EvalFlags, plan_jobs, save_video, write_rows
 from ..server import PolicyServer
 from ..sim import REST, SETTLING_STEPS, SimTask, get_suite, libero_assets, make_env, numpy_seed, prepare
+from ..workers import run_jobs
 
 # %% ../../nbs/benchmarks/eval.ipynb #3748d399
 REPLAN_STEPS, IMAGE_SIZE, WORKERS = 8, 256, 2
