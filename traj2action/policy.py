@@ -121,6 +121,8 @@ class Traj2ActionConfig(PreTrainedConfig):
     scheduler_decay_lr: float = 2.5e-6
     action_fps: float | None = None  # actions per second; from the robot data
     robot_traj_sampling_fps: float | None = None  # points per second of the robot's trajectory; from the robot data
+    hand_traj_sampling_fps: float | None = None  # the same of hands; from the hand data
+    endpoint_in_state: list[int] | None = field(default_factory=lambda: [0, 1, 2])  # which numbers of the robot's state are its endpoint; None: it does not hold it; from the robot data
     push_to_hub: bool = False
     discover_packages_path: str | None = None  # LeRobot's commands hand their own flag on when there is a --policy.path
     normalization_mapping: dict[str, NormalizationMode] = field(  # which statistics centre and scale states and actions
@@ -434,6 +436,17 @@ class Processor(nn.Module):
 
 # %% ../nbs/14_policy.ipynb #0b9ec58b
 @patch
+def endpoint_of(
+    self: Processor,
+    state: Tensor,  # (B,S) in the units of the data
+) -> Tensor:  # (B,3)
+    "The endpoint that a robot's state holds; a `Traj2ActionError` if it holds none."
+    if self.config.endpoint_in_state is None:
+        raise Traj2ActionError(f"{STATE} does not hold the endpoint that this policy was trained with; send {STATE_TRAJECTORY}: x, y and z in metres")
+    return state[:, self.config.endpoint_in_state]
+
+
+@patch
 def inputs(
     self: Processor,
     batch: Mapping[str, Tensor | list[str]],  # states (B,·), `task` B strings, `has_action` if some are hands
@@ -446,7 +459,7 @@ def inputs(
     inputs["lang_tokens"], inputs["lang_masks"] = self.tokens(batch[TASK], images.device)
     for name, key, size in ([("state_trajectory", STATE_TRAJECTORY, c.max_traj_state_dim)] if c.variant != "action" else []) + (
                             [("state", STATE, c.max_state_dim)] if c.variant != "trajectory" else []):
-        x = batch[key] if key in batch else batch[STATE][:, :3]
+        x = batch[key] if key in batch else self.endpoint_of(batch[STATE])
         x = self.normalizer.normalize(key, x.float())
         if draws and c.state_noise:
             x = x + c.state_noise * draws.draw(lambda n, g: torch.randn(n, x.shape[1], generator=g)).to(x.device)
