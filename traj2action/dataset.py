@@ -345,13 +345,14 @@ def name_columns(
         return found | {TRAJECTORY: source, STATE_TRAJECTORY: source}
     if not needs_endpoint:
         return found
-    remedy = "name its x, y and z in metres with --dataset.endpoint=COLUMN[a:b], or train actions alone with --policy.use_trajectory_expert=false"
+    remedy = "name its x, y and z with --dataset.endpoint=COLUMN[a:b], or train actions alone with --policy.use_trajectory_expert=false"
     if places:
         raise Traj2ActionError(f"dataset {dataset!r} has several endpoints: {', '.join(map(write_source, places))}; choose one with --dataset.endpoint=COLUMN[a:b]")
     if state is None:
         raise Traj2ActionError(f"dataset {dataset!r} has neither a trajectory nor a state column; it has {', '.join(features)}; {remedy}")
-    names = ", ".join(flat_names(features[state].get("names"))) or f"{int(np.prod(features[state]['shape']))} numbers without names"
-    raise Traj2ActionError(f"dataset {dataset!r} has no endpoint: column {state!r} holds {names}, no Cartesian position by its names; {remedy}")
+    names = flat_names(features[state].get("names")) or [f"{int(np.prod(features[state]['shape']))} numbers without names"]
+    held = ", ".join(names[:3] + ["…"] * (len(names) > 3))
+    raise Traj2ActionError(f"dataset {dataset!r} has no endpoint in metres: {state!r} holds joint angles or other numbers ({held}); {remedy}")
 
 # %% ../nbs/03_dataset.ipynb #24a31fe8
 def find_embodiment(

@@ -730,7 +730,7 @@ def check(
     if not any(k in observation["images"] for k in c.cameras):
         raise Traj2ActionError(f"an observation has none of the policy's cameras {', '.join(c.cameras)}")
     want, state, prefix = c.input_features[STATE].shape[0], observation["state"], observation.get("prefix_actions")
-    if state is not None and len(state) != want:
+    if state is not None and len(state) != want and c.variant != "trajectory":  # which does not look at it
         raise Traj2ActionError(f"observation/state has {len(state)} numbers, the policy was trained with {want}")
     if prefix is None:
         return
@@ -780,7 +780,7 @@ def infer_batch(
         return [next(answers[g]) for g in guided]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
-    states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
+    states = [np.zeros(size) if o["state"] is None or len(o["state"]) != size else o["state"] for o in rows]
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = row_noise(p.network, [o.get("seed") for o in rows], device)
@@ -803,7 +803,7 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     "What the server sends on connect: cameras, shapes and rates, and which experts there are."
     c, size = self.config, self.processor.normalizer.size
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
-    trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
+    trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps, "endpoint_in_state": c.endpoint_in_state} if c.variant != "action" else {}
     return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
 
 # %% ../nbs/14_policy.ipynb #9829e132
