@@ -209,7 +209,7 @@ def words(
 # %% ../nbs/03_dataset.ipynb #3f0d2c52
 EFFECTOR = {"cartesian", "ee", "eef", "effector", "endpoint", "tcp", "tool"}
 POSITION = {"pos", "pose", "position", "translation", "xyz"}
-BESIDE = {"arm", "end", "gripper", "hand", "left", "obs", "observation", "right", "robot", "state"}  # say whose it is
+BESIDE = {"actual", "arm", "current", "end", "gripper", "hand", "left", "obs", "observation", "right", "robot", "state", "states"}  # say whose it is
 
 
 def is_position(
@@ -296,7 +296,7 @@ COLUMNS = {
     STATE_TRAJECTORY: ("observation.state_trajectory", "state_trajectory", "trajectory"),
     TRAJECTORY: ("trajectory", "state_trajectory", "observation.state_trajectory"),
 }
-LAYOUT = (3, 7, 8)  # numbers of a state that begins with the position: alone, or with axis-angle and one or two numbers of the gripper
+LAYOUT = (3, 7, 8, 14)  # numbers of a state that begins with the position: alone, with axis-angle and one or two numbers of the gripper, or of two such arms
 UNTOLD = {"agent", "data", "dim", "element", "feature", "obs", "observation", "proprio", "robot", "s", "state", "states", "value", "vector"}  # words that do not say what a number is
 
 
@@ -309,7 +309,7 @@ def find_endpoint(
     named = {c: column_positions(c, f) for c, f in vectors.items()}
     for columns in ([state] if state else [], [c for c in vectors if c != state]):
         if found := [(c, dims) for c in columns for dims in named.get(c, [])]:
-            return found, "the names in meta/info.json"
+            return found, "Cartesian by name"
     if state is None:
         return [], ""
     told = {w for name in [state, *flat_names(features[state].get("names"))] for w in words(name) if not w.isdigit()}
@@ -328,31 +328,28 @@ def write_source(
 def name_columns(
     features: dict[str, dict],  # of `meta/info.json`
     dataset: str,  # name of the dataset, for messages
-    needs_endpoint: bool = True,  # a dataset without endpoint is an error
     **said: str | None,  # state, action, endpoint: what the flags say
-) -> dict[str, Source]:  # sample entry -> its numbers
-    "The numbers of every sample entry that is there; a `Traj2ActionError` if there is no endpoint, or more than one."
+) -> tuple[dict[str, Source], str]:  # sample entry -> its numbers; why there is no endpoint, else empty
+    "The numbers of every sample entry that is there."
     found: dict[str, Source] = {e: (column, slice(None)) for e, names in COLUMNS.items() if (column := next((n for n in names if n in features), None))}
     given = {flag: parse_source(text, flag, features, dataset) for flag, text in said.items() if text}
     found |= {entry: given[flag] for flag, entry in (("state", STATE), ("action", ACTION), ("endpoint", TRAJECTORY), ("endpoint", STATE_TRAJECTORY)) if flag in given}
     if TRAJECTORY in found:
-        return found
+        return found, ""
     state = found[STATE][0] if STATE in found else None
     places, why = find_endpoint(features, state)
     if len(places) == 1:
         log.warning("dataset %r has no trajectory columns: the endpoint is %s (%s)", dataset, write_source(places[0]), why)
         source = places[0][0], numbers_of(places[0][1])
-        return found | {TRAJECTORY: source, STATE_TRAJECTORY: source}
-    if not needs_endpoint:
-        return found
+        return found | {TRAJECTORY: source, STATE_TRAJECTORY: source}, ""
     remedy = "name its x, y and z with --dataset.endpoint=COLUMN[a:b], or train actions alone with --policy.use_trajectory_expert=false"
     if places:
-        raise Traj2ActionError(f"dataset {dataset!r} has several endpoints: {', '.join(map(write_source, places))}; choose one with --dataset.endpoint=COLUMN[a:b]")
+        return found, f"dataset {dataset!r} has several endpoints: {', '.join(map(write_source, places))}; choose one with --dataset.endpoint=COLUMN[a:b]"
     if state is None:
-        raise Traj2ActionError(f"dataset {dataset!r} has neither a trajectory nor a state column; it has {', '.join(features)}; {remedy}")
+        return found, f"dataset {dataset!r} has neither a trajectory nor a state column; it has {', '.join(features)}; {remedy}"
     names = flat_names(features[state].get("names")) or [f"{int(np.prod(features[state]['shape']))} numbers without names"]
     held = ", ".join(names[:3] + ["…"] * (len(names) > 3))
-    raise Traj2ActionError(f"dataset {dataset!r} has no endpoint in metres: {state!r} holds joint angles or other numbers ({held}); {remedy}")
+    return found, f"dataset {dataset!r} has no endpoint in metres: {state!r} holds joint angles or other numbers ({held}); {remedy}"
 
 # %% ../nbs/03_dataset.ipynb #24a31fe8
 def find_embodiment(
@@ -1086,7 +1083,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         state: str | None = None,  # COLUMN or COLUMN[a:b] of the state; None: as its columns are called
         action: str | None = None,  # COLUMN or COLUMN[a:b] of the actions
         endpoint: str | None = None,  # COLUMN or COLUMN[a:b] of the endpoint's x, y, z, metres
-        needs_endpoint: bool = True,  # False for a policy of actions alone: a dataset in joint space opens, too
+        needs_endpoint: bool = True,  # False for a policy of actions alone, or to look: without it, samples of a dataset in joint space are an error
     ):
         "Open a dataset; a `Traj2ActionError` names the flag, or dataset, episode, frame and column, that does not fit."
         if chunk_size < 1:
@@ -1095,7 +1092,8 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         folder = current_version(self.folder, skip_bad_episodes)
         info, self.name = read_info(folder), self.folder.name
         self.fps, self.chunk_size, self.n_trajectory_steps, self.image_transforms = info["fps"], chunk_size, n_trajectory_steps, image_transforms
-        sources = name_columns(info["features"], self.name, needs_endpoint, state=state, action=action, endpoint=endpoint)
+        sources, reason = name_columns(info["features"], self.name, state=state, action=action, endpoint=endpoint)
+        self.no_endpoint = reason if needs_endpoint else ""  # said where samples are asked for
         self.columns, self.dims = ({e: source[k] for e, source in sources.items()} for k in (0, 1))
         self.embodiment = embodiment or find_embodiment(info["features"], self.name, ACTION in self.columns, info.get("robot_type"))
         self.traj_sampling_fps = traj_sampling_fps if not isinstance(traj_sampling_fps, dict) else self.rate_of(traj_sampling_fps)
@@ -1385,6 +1383,8 @@ def batch(
     rows: list[int],  # (B,) frames
 ) -> dict:  # the samples of these frames, stacked; tasks as a list
     "The training samples of many frames at once; an `IndexError` for a frame that does not exist."
+    if self.no_endpoint:
+        raise Traj2ActionError(self.no_endpoint)
     rows = np.asarray(rows, np.int64)
     if rows.min(initial=0) < 0 or rows.max(initial=0) >= self.num_frames:
         raise IndexError(f"dataset {self.name!r} has the frames 0 to {self.num_frames - 1}, not {rows.min()} to {rows.max()}")

@@ -275,6 +275,8 @@ class MixedDataset(torch.utils.data.Dataset):
             raise Traj2ActionError(f"pictures differ in size: {', '.join(f'{s[1]}×{s[2]} in {where}' for s, where in shapes.items())}; set one image_size for all")
         self.ends = np.cumsum(self.sizes)
         self.used = used = [d for d, w in zip(datasets, self.weights) if w > 0]  # what follows describes what is trained on
+        if reasons := [d.no_endpoint for d in used if d.no_endpoint]:
+            raise Traj2ActionError(reasons[0])
         self.state_dim, self.action_dim = (max(getattr(d, name) for d in used) for name in ("state_dim", "action_dim"))
         self.has_action = any(d.has_action for d in used)
         rates = {d.name: f"{d.fps:g} actions and {d.traj_sampling_fps:g} trajectory points" for d in used if d.has_action}
