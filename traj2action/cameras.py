@@ -19,7 +19,7 @@ CAMERA_MAP: dict[Embodiment, dict[str, str]] = {
     Embodiment.ROBOT: {"left_image": "image", "ego_image": "wrist_image"},
 }
 
-OTHER_NAMES = {"wrist_image": "image2"}  # HuggingFace's LIBERO calls the wrist camera so
+OTHER_NAMES = {"wrist_image": "image2", "image": "main_image"}  # HuggingFace's LIBERO calls the wrist camera so, some robots' recordings the other one
 
 
 def find_camera(

@@ -1370,7 +1370,7 @@ def assemble(
     write_meta(folder, robot_type, good, tasks, places)
     (folder / "meta" / "conversion.json").write_text(json.dumps(report, indent=1))
     seal_dataset(folder)
-    TrajectoryDataset(str(folder), chunk_size=1, n_trajectory_steps=1, traj_sampling_fps=good[0]["fps"])[[0, -1 + places[-1]["dataset_to_index"]]]
+    TrajectoryDataset(str(folder), chunk_size=1, n_trajectory_steps=1, traj_sampling_fps=good[0]["fps"], needs_endpoint=False)[[0, -1 + places[-1]["dataset_to_index"]]]
     os.replace(folder, output)
     shutil.rmtree(store)
 

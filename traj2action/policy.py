@@ -171,6 +171,8 @@ class Traj2ActionConfig(PreTrainedConfig):
     scheduler_decay_lr: float = 2.5e-6
     action_fps: float | None = None  # actions per second; from the robot data
     robot_traj_sampling_fps: float | None = None  # points per second of the robot's trajectory; from the robot data
+    hand_traj_sampling_fps: float | None = None  # the same of hands; from the hand data
+    endpoint_in_state: list[int] | None = field(default_factory=lambda: [0, 1, 2])  # which numbers of the robot's state are its endpoint; None: it does not hold it; from the robot data
     push_to_hub: bool = False
     discover_packages_path: str | None = None  # LeRobot's commands hand their own flag on when there is a --policy.path
     normalization_mapping: dict[str, NormalizationMode] = field(  # which statistics centre and scale states and actions
@@ -561,6 +563,17 @@ class Processor(nn.Module):
 
 # %% ../nbs/14_policy.ipynb #0b9ec58b
 @patch
+def endpoint_of(
+    self: Processor,
+    state: Tensor,  # (B,S) in the units of the data
+) -> Tensor:  # (B,3)
+    "The endpoint that a robot's state holds; a `Traj2ActionError` if it holds none."
+    if self.config.endpoint_in_state is None:
+        raise Traj2ActionError(f"{STATE} does not hold the endpoint that this policy was trained with; send {STATE_TRAJECTORY}: x, y and z in metres")
+    return state[:, self.config.endpoint_in_state]
+
+
+@patch
 def inputs(
     self: Processor,
     batch: Mapping[str, Tensor | list[str]],  # states (B,·), `task` B strings, `has_action` if some are hands
@@ -573,7 +586,7 @@ def inputs(
     inputs["lang_tokens"], inputs["lang_masks"] = self.tokens(batch[TASK], images.device)
     for name, key, size in ([("state_trajectory", STATE_TRAJECTORY, c.max_traj_state_dim)] if c.variant != "action" else []) + (
                             [("state", STATE, c.max_state_dim)] if c.variant != "trajectory" else []):
-        x = batch[key] if key in batch else batch[STATE][:, :3]
+        x = batch[key] if key in batch else self.endpoint_of(batch[STATE])
         x = aloha_state_to_pi(x) if key == STATE and c.adapt_to_pi_aloha else x
         x = self.normalizer.normalize(key, x.float())
         if draws and c.state_noise:
@@ -889,7 +902,7 @@ def check(
     if not any(k in observation["images"] for k in c.cameras):
         raise Traj2ActionError(f"an observation has none of the policy's cameras {', '.join(c.cameras)}")
     want, state = c.input_features[STATE].shape[0], observation["state"]
-    if state is not None and len(state) != want:
+    if state is not None and len(state) != want and c.variant != "trajectory":  # which does not look at it
         raise Traj2ActionError(f"observation/state has {len(state)} numbers, the policy was trained with {want}")
     if observation.get("prefix_actions") is not None:
         self.check_prefix(observation)
@@ -948,7 +961,7 @@ def infer_batch(
         return [next(answers[g]) for g in guided]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
-    states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
+    states = [np.zeros(size) if o["state"] is None or len(o["state"]) != size else o["state"] for o in rows]
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = row_noise(p.network, [o.get("seed") for o in rows], device)
@@ -972,7 +985,7 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     c, size = self.config, self.processor.normalizer.size
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
     action |= {"optional_cameras": c.optional_cameras} if c.optional_cameras else {}
-    trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
+    trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps, "endpoint_in_state": c.endpoint_in_state} if c.variant != "action" else {}
     return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
 
 # %% ../nbs/14_policy.ipynb #9829e132

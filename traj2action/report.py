@@ -28,7 +28,7 @@ from .policy import checkpoint_folder, saved_scales
 
 # %% ../nbs/52_report.ipynb #63a8fd51
 ENTRIES = {STATE: "state", ACTION: "action", TRAJECTORY: "endpoint"}  # what is looked at, and what the page calls it
-LOOK = {"chunk_size": 1, "n_trajectory_steps": 1, "traj_sampling_fps": 1000.0}  # any episode is long enough for that
+LOOK = {"chunk_size": 1, "n_trajectory_steps": 1, "traj_sampling_fps": 1000.0, "needs_endpoint": False}  # any episode is long enough for that
 
 
 def open_dataset(
@@ -151,6 +151,8 @@ def unlike_spans(
 ) -> list[str]:
     "A warning where datasets span spaces of very different size."
     spans = {name: max(f["q99"] - f["q01"] for f in own) for name, own in facts.items()}
+    if not spans:
+        return []
     large, small = max(spans, key=spans.get), min(spans, key=spans.get)
     return [f"the endpoint spans {spans[large]:.3g} in {large} but {spans[small]:.3g} in {small}: are both in metres?"] if spans[large] > ALIKE * spans[small] else []
 
@@ -182,8 +184,11 @@ def dataset_warnings(
     if short := [e for e, n in zip(dataset.episodes, lengths) if n < dataset.fps]:
         found.append(f"{len(short)} episode{'s' * (len(short) > 1)} last{'s' * (len(short) == 1)} less than a second, the first is {short[0]}")
     stamps = np.asarray(dataset.vectors["timestamp"]).reshape(-1)
+    found += time_gaps(stamps, same, dataset.fps, place)
+    if TRAJECTORY not in facts:
+        return [*found, "no endpoint is known: trajectories can be learned once --dataset.endpoint=COLUMN[a:b] names its x, y and z in metres"]
     path = dataset.vectors[TRAJECTORY]
-    return found + time_gaps(stamps, same, dataset.fps, place) + endpoint_jumps(path, same, place) + far_endpoint(path, place)
+    return found + endpoint_jumps(path, same, place) + far_endpoint(path, place)
 
 # %% ../nbs/52_report.ipynb #de79b975
 FAR, OUTSIDE = 30.0, 0.2  # normalised values beyond this are blown up; more than this share outside does not fit
@@ -301,6 +306,8 @@ def paths_3d(
     "Some trajectories of each dataset, thinned out."
     found = []
     for i, (name, d) in enumerate(datasets.items()):
+        if TRAJECTORY not in d.stats:
+            continue
         path = d.vectors[TRAJECTORY]
         chosen = np.unique(np.linspace(0, d.num_episodes - 1, n_paths).astype(int))
         spans = [(int(d.first_rows[k]), int(d.first_rows[k + 1])) for k in chosen]
@@ -386,7 +393,8 @@ def plot_3d(
     datasets: dict[str, TrajectoryDataset],  # name -> dataset
 ) -> str:
     "Trajectories in space, to be turned with the mouse."
-    drawn = paths_3d(datasets)
+    if not (drawn := paths_3d(datasets)):
+        return ""
     legend = "".join(f'<span class="key" style="background:{d["colour"]}"></span>{html.escape(d["name"])}' for d in drawn)
     data = json.dumps(drawn, separators=(",", ":")).replace("<", "\\u003c")
     return f'<p class="soft">Endpoint trajectories; a dot is where one begins.{legend}</p><canvas></canvas><script type="application/json">{data}</script>'
@@ -398,8 +406,9 @@ def task_table(
     "How many episodes each dataset has of each instruction."
     counts = {name: {} for name in datasets}
     for name, d in datasets.items():
-        for index in d.vectors["task_index"][d.first_rows[:-1], 0].tolist():
-            task = d.tasks_by_index[int(index)]
+        runs, indices = d.task_changes()
+        for _, index in np.unique(np.stack([runs, indices], 1)[np.isin(runs, d.runs)], axis=0).tolist():
+            task = d.tasks_by_index[index]
             counts[name][task] = counts[name].get(task, 0) + 1
     tasks = sorted({t for own in counts.values() for t in own})
     head = "".join(f"<th>{html.escape(name)}</th>" for name in datasets)
@@ -470,7 +479,7 @@ def data_report(
     stats = None if against is None else checkpoint_stats(against)
     together, sections, warnings = unmatched_tasks({n: d.tasks for n, d in datasets.items()}), [], []
     described = {name: {entry: column_facts(values) for entry, values in entries_of(d).items()} for name, d in datasets.items()}
-    together += unlike_spans({name: facts[TRAJECTORY] for name, facts in described.items()})
+    together += unlike_spans({name: facts[TRAJECTORY] for name, facts in described.items() if TRAJECTORY in facts})
     for name, d in datasets.items():
         facts = described[name]
         frames, found = sample_frames(d)

@@ -46,7 +46,7 @@ from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from .checkpoint import load_weights, read_lerobot_config
-from .config import TrainConfig
+from .config import TrainConfig, parse_rates
 from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
@@ -64,7 +64,7 @@ def training_data(
     names = d.names
     return make_dataset(
         names,
-        traj_sampling_fps=parse_list(p.traj_sampling_fps, float, "--policy.traj_sampling_fps", len(names)),
+        traj_sampling_fps=parse_rates(p.traj_sampling_fps, len(names)),
         chunk_size=p.chunk_size,
         n_trajectory_steps=p.n_trajectory_steps,
         visual_keys=parse_list(d.visual_keys_used, str, "--dataset.visual_keys_used"),
@@ -80,6 +80,10 @@ def training_data(
         delta_actions=p.use_delta_actions,
         episodes=d.per_dataset("episodes"),
         camera_maps=d.per_dataset("camera_map"),
+        states=d.columns("state"),
+        actions=d.columns("action"),
+        endpoints=d.columns("endpoint"),
+        needs_endpoint=p.variant != "action",
     )
 
 # %% ../nbs/22_training.ipynb #8dfbd441
@@ -111,9 +115,14 @@ def training_policy(
 ) -> Traj2ActionPolicy:
     "The policy of a run: from `--policy.path`, or new with a tokenizer made of the instructions."
     c = config.policy
-    robots = [d for d in dataset.datasets if d.has_action]
+    robots, hands = ([d for d in dataset.used if d.has_action is has_action] for has_action in (True, False))
+    if not robots and c.variant != "trajectory":
+        raise Traj2ActionError(f"--dataset.repo_id={config.dataset.repo_id}: nothing here has actions, these are recordings of hands; add a robot's dataset, or learn trajectories alone with --policy.train_trajectory_expert_only=true")
     c.describe_data(parse_list(config.dataset.visual_keys_used, str, "--dataset.visual_keys_used"), dataset.state_dim, dataset.action_dim,
                     robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None)
+    c.hand_traj_sampling_fps = hands[0].traj_sampling_fps if hands else c.hand_traj_sampling_fps
+    places = [d.endpoint_in_state for d in robots]
+    c.endpoint_in_state = places[0] if places and all(place == places[0] for place in places) else None
     if not config.dataset.normalize_option:
         c.normalization_mapping = {kind: NormalizationMode.IDENTITY for kind in c.normalization_mapping}
     if c.load_pretrained_from_pi0 and not c.pretrained_path:

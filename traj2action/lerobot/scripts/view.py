@@ -21,6 +21,9 @@ import traj2action.view as view
 class DatasetFlags:
     "Where the episode comes from."
     repo_id: str = ""  # LeRobot dataset: folder or hub id
+    state: str | None = None  # COLUMN or COLUMN[a:b] of the state, where it is called otherwise
+    action: str | None = None  # the same of the actions
+    endpoint: str | None = None  # the same of the endpoint's x, y, z
 
 
 @dataclass
@@ -41,7 +44,8 @@ def main() -> None:
         raise core.Traj2ActionError("--dataset.repo_id is missing; give a LeRobot dataset folder")
     predictor = flags.policy.load() if flags.policy.path else None
     c = predictor.config if predictor else policy.Traj2ActionConfig(chunk_size=1, n_trajectory_steps=10, n_action_steps=1)
-    (dataset,) = mixing.make_dataset([flags.dataset.repo_id], traj_sampling_fps=[flags.traj_sampling_fps or c.robot_traj_sampling_fps or 5.0], chunk_size=c.chunk_size,
+    d = flags.dataset
+    (dataset,) = mixing.make_dataset([d.repo_id], states=[d.state], actions=[d.action], endpoints=[d.endpoint], traj_sampling_fps=[flags.traj_sampling_fps or c.robot_traj_sampling_fps or 5.0], chunk_size=c.chunk_size,
                                      n_trajectory_steps=c.n_trajectory_steps, visual_keys=c.cameras if predictor else None).datasets
     file = view.write_recording(dataset, flags.episode, flags.output, predictor)
     print(f"{dataset.name}, episode {flags.episode}: open it with  rerun {file}")
