@@ -349,7 +349,7 @@ def asset_stats(
         raw = read_json(file) if (file := folder / "dataset_stats.json").is_file() else {}
     try:
         return {k: {s: torch.tensor(x, dtype=torch.float32) for s, x in raw[k].items() if x is not None} for k in raw if k in FEATURES}
-    except (TypeError, ValueError, AttributeError) as e:
+    except (TypeError, ValueError, AttributeError, RuntimeError) as e:
         raise Traj2ActionError(f"{found[0] if found else file}: statistics that are no lists of numbers ({e}); copy the checkpoint again") from None
 
 # %% ../nbs/13_checkpoint.ipynb #d55e5a6b
@@ -387,8 +387,9 @@ def validate_stats(
     "A `Traj2ActionError` names statistics that are not finite, of different lengths, negative or upside down."
     for key, s in stats.items():
         s = {name: x for name, x in s.items() if name != "count"}
-        if len(lengths := {name: tuple(x.shape) for name, x in s.items()}) and len(set(lengths.values())) > 1:
-            fault = f"shapes that differ: {', '.join(f'{name} {shape}' for name, shape in lengths.items())}"
+        shapes = {name: tuple(x.shape) for name, x in s.items()}
+        if len(set(shapes.values())) > 1 or any(len(shape) != 1 for shape in shapes.values()):
+            fault = f"lengths that differ: {', '.join(f'{name} {shape}' for name, shape in shapes.items())}"
         elif bad := [name for name, x in s.items() if not x.isfinite().all()]:
             fault = f"{', '.join(bad)} with numbers that are not finite"
         elif "std" in s and (s["std"] < 0).any():
