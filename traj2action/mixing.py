@@ -251,7 +251,7 @@ ACTION_DIM = "action_dim"
 
 
 class MixedDataset(torch.utils.data.Dataset):
-    "Several datasets under one index; states and actions are padded with zeros to the longest that is trained on."
+    "Several datasets under one index; states and actions are as long as the longest that is trained on, NaN where a narrower robot has no number."
 
     def __init__(
         self,
@@ -302,9 +302,10 @@ class MixedDataset(torch.utils.data.Dataset):
     ) -> dict:  # stacked samples, padded to the widths of the mixture
         "A batch of one dataset, as the mixture gives it."
         batch = self.datasets[d][frames]
+        absent = float("nan") if self.datasets[d].has_action else 0.0  # of a hand nothing is there, which `has_action` says
         for entry, width in ((STATE, self.state_dim), (ACTION, self.action_dim)):
             if (missing := width - batch[entry].shape[-1]) > 0:
-                batch[entry] = F.pad(batch[entry], (0, missing))
+                batch[entry] = F.pad(batch[entry], (0, missing), value=absent)
         return batch | {DATASET_INDEX: torch.full((len(frames),), d), ACTION_DIM: torch.full((len(frames),), self.datasets[d].action_dim)}
 
     def batch(

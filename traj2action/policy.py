@@ -286,7 +286,7 @@ def data_scales(
     "Statistics of the data as the network needs them; a statistic that is missing raises `Traj2ActionError`."
     scales = {}
     for key in (k for k in (STATE, ACTION, STATE_TRAJECTORY, TRAJECTORY) if k in stats):
-        s = {name: torch.as_tensor(x, dtype=torch.float32) for name, x in stats[key].items() if name != "count"}
+        s = {name: torch.as_tensor(x, dtype=torch.float32, device="cpu") for name, x in stats[key].items() if name != "count"}
         validate_stats({key: s}, "the data")
         if key == ACTION and config.use_delta_actions:
             if ACTION_DELTA not in stats:
@@ -441,6 +441,11 @@ def _pad_last(x: Tensor, size: int) -> Tensor:
     return nn.functional.pad(x, (0, size - x.shape[-1]))
 
 
+def _present(x: Tensor) -> Tensor:
+    "Zero where a number is not there: a narrower robot's, which `MixedDataset` marks by NaN."
+    return torch.where(x.isnan(), 0.0, x)
+
+
 class Processor(nn.Module):
     "Samples in the units of the data → tensors of the network, and back."
 
@@ -464,9 +469,9 @@ class Processor(nn.Module):
         self,
         images: Tensor,  # of one camera (B,3,h,w), uint8 or float in [0,1]
         draws: Draws | None = None,  # disturb them as in training
-    ) -> Tensor:  # (B,3,S,S) in [-1,1]
+    ) -> Tensor:  # (B,3,S,S) in [-1,1]; LeRobot 0.4's bars are -3
         "Fit pictures into the network's square."
-        x = letterbox(images, self.network.image_size)
+        x = OTHER_FITS.get(self.config.image_fit, letterbox)(images, self.network.image_size)
         x = x.float() / 255 if x.dtype == torch.uint8 else x
         if draws:
             x = draws.augment(random_shift, x, self.config.image_shift_pixels)
@@ -492,8 +497,8 @@ class Processor(nn.Module):
         tasks: list[str],  # instructions
         device: torch.device,
     ) -> tuple[Tensor, Tensor]:  # token ids and which of them are real, (B,L)
-        "Instructions end with a line break, as π0 was trained; longer ones than `tokenizer_max_length` are cut."
-        out = self.tokenizer([f"{t.strip()}\n" for t in tasks], padding="max_length", max_length=self.config.tokenizer_max_length,
+        "Instructions are cleaned and end with a line break, as π0 was trained; longer ones than `tokenizer_max_length` are cut."
+        out = self.tokenizer([f"{clean_prompt(t)}\n" for t in tasks], padding="max_length", max_length=self.config.tokenizer_max_length,
                              truncation=True, padding_side="right", return_tensors="pt")
         return out.input_ids.to(device), out.attention_mask.bool().to(device)
 
@@ -515,7 +520,7 @@ def inputs(
         x = self.normalizer.normalize(key, x.float())
         if draws and c.state_noise:
             x = x + c.state_noise * draws.draw(lambda n, g: torch.randn(n, x.shape[1], generator=g)).to(x.device)
-        inputs[name] = _pad_last(x, size)
+        inputs[name] = _pad_last(_present(x), size)
     if HAS_ACTION in batch and "state" in inputs:  # a hand has no proprioception: its state token is zero, not the robot's mean read backwards
         inputs["state"] = inputs["state"] * batch[HAS_ACTION][:, None]
     return inputs
@@ -531,7 +536,7 @@ def relative_state(
     if not self.config.use_delta_actions:
         return 0.0
     relative = relative_dims(self.config.delta_action_dims, action_dim, state.shape[1]).to(state.device)
-    return (_pad_last(state, max(action_dim, state.shape[1]))[:, :action_dim] * relative)[:, None].float()
+    return (_pad_last(_present(state), max(action_dim, state.shape[1]))[:, :action_dim] * relative)[:, None].float()
 
 
 @patch
@@ -542,7 +547,7 @@ def encode_actions(
 ) -> Tensor:  # (B,H,padded)
     "Actions as the network learns them."
     relative = actions.float() - self.relative_state(state, actions.shape[2])
-    return _pad_last(self.normalizer.normalize(ACTION, relative), self.config.max_action_dim)
+    return _pad_last(_present(self.normalizer.normalize(ACTION, relative)), self.config.max_action_dim)
 
 
 @patch
@@ -711,6 +716,8 @@ def errors(
         chunks["trajectory"] = _pad_last(p.normalizer.normalize(TRAJECTORY, batch[TRAJECTORY].float()), c.max_trajectory_dim)
     if c.variant != "trajectory":
         chunks["actions"] = p.encode_actions(batch[ACTION], batch[STATE])
+        if HAS_ACTION in batch:  # a hand has none: zero, not the robot's mean read backwards
+            chunks["actions"] = chunks["actions"] * batch[HAS_ACTION][:, None, None]
     for name, x in list(chunks.items()):
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
@@ -836,7 +843,8 @@ def infer_batch(
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = row_noise(p.network, [o.get("seed") for o in rows], device)
-    inputs = p.inputs(batch, *p.observed_cameras(rows, device)) | noise | self.committed(rows, batch[STATE])
+    which = torch.arange(len(rows), device=device).clamp(max=len(observations) - 1)  # rows that only fill up share the last one's pictures
+    inputs = p.inputs(batch, *(x[which] for x in p.observed_cameras(observations, device))) | noise | self.committed(rows, batch[STATE])
     out = {name: x.cpu().numpy() for name, x in self.denoise(inputs, batch[STATE]).items()}
     return [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]
 
@@ -976,6 +984,7 @@ def saved_scales(
     for name, x in load_file(folder / STATS_FILE).items():
         key, stat = name.rsplit("/", 1)
         scales.setdefault(key.replace("/", "."), {})[stat] = x
+    validate_stats({key: {name: s[name] for name in ("mean", "std") if name in s} for key, s in scales.items()}, folder / STATS_FILE)
     return scales
 
 # %% ../nbs/14_policy.ipynb #b2065b7c
@@ -985,8 +994,8 @@ def from_pretrained(
     pretrained_name_or_path: str | Path,  # folder of any known kind of checkpoint, or a hub id
     *,
     config: Traj2ActionConfig | None = None,  # in place of the folder's own
-    dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data it is going to learn from, in place of the folder's own
-    dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory when its trainer is going to run
+    dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data, where the checkpoint is not one of ours or has none of an entry
+    dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory: what its trainer learns from, or its recorder goes on with
     **hub: Any,  # revision, cache_dir, token, force_download, local_files_only
 ) -> Traj2ActionPolicy:  # in evaluation mode, on the device of its config
     "Read a policy; whatever is missing in the folder raises `Traj2ActionError` that names it."
@@ -994,15 +1003,18 @@ def from_pretrained(
     config = config or draccus.decode(Traj2ActionConfig, read_lerobot_config(folder))
     if not isinstance(config, Traj2ActionConfig):
         raise Traj2ActionError(f"--policy.path={folder} is to be read as a policy of type {config.type}, not traj2action")
-    if dataset_meta is not None:
-        config.check_trainer()
-    scales = saved_scales(folder) if dataset_stats is None else data_scales(config, dataset_stats)
+    scales = saved_scales(folder) if dataset_stats is None or (folder / STATS_FILE).is_file() else {}
     needed = {"both": (STATE, ACTION, TRAJECTORY), "action": (STATE, ACTION), "trajectory": (TRAJECTORY,)}[config.variant]
+    if dataset_stats is not None and not scales.keys() >= set(needed):
+        scales = data_scales(config, dataset_stats) | scales
     if absent := [key for key in needed if key not in scales]:
         raise Traj2ActionError(f"--policy.path={folder} has no {STATS_FILE}, nor other statistics of {', '.join(absent)}, which the policy's numbers are normalised by; train it on data first, or copy them there")
     config.pretrained_path = config.pretrained_path or folder
+    tokenizer = load_tokenizer(folder)
+    if dataset_meta is not None and dataset_meta.tasks is not None:
+        tokenizer = with_words(tokenizer, list(dataset_meta.tasks.index))
     with SkipInit():
-        policy = cls(config, load_tokenizer(folder), normalizer=Normalizer(scales))
+        policy = cls(config, tokenizer, normalizer=Normalizer(scales))
     load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0)
     if config.lora_rank:
         policy.add_adapters()

@@ -51,7 +51,7 @@ from .config import TrainConfig
 from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, parse_list
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .pi0 import init_from_scratch
-from .policy import STATS_FILE, Normalizer, Traj2ActionPolicy, data_scales, load_tokenizer, saved_scales, word_tokenizer
+from .policy import STATS_FILE, Normalizer, Traj2ActionPolicy, data_scales, load_tokenizer, saved_scales, with_words, word_tokenizer
 
 # %% ../nbs/21_training.ipynb #054fd242
 def training_data(
@@ -117,8 +117,12 @@ def training_policy(
     if c.load_pretrained_from_pi0 and not c.pretrained_path:
         raise Traj2ActionError("--policy.load_pretrained_from_pi0=true needs --policy.path with the folder of a π0 checkpoint")
     source = config.checkpoint / "pretrained_model" if config.checkpoint else c.pretrained_path  # a run that goes on no longer needs where it came from
-    normalizer = Normalizer(training_scales(config, dataset.stats, source))
-    policy = Traj2ActionPolicy(c, load_tokenizer(source) if source else word_tokenizer(dataset.tasks), normalizer=normalizer)
+    tokenizer = load_tokenizer(source) if source else word_tokenizer(dataset.tasks)
+    if config.checkpoint:  # a run that goes on keeps its words and scales
+        scales = saved_scales(source)
+    else:
+        tokenizer, scales = with_words(tokenizer, dataset.tasks), training_scales(config, dataset.stats, source)
+    policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
     elif not config.checkpoint:
