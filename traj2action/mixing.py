@@ -367,6 +367,7 @@ def make_dataset(
     weights: list[float] | None = None,  # share of each dataset in a batch; None: equal
     mode: str = "min_size",  # one of `MODES`
     image_size: int | None = None,  # side of the square pictures, pixels; None: as recorded
+    image_fit: str = "ours",  # how pictures are fitted into the square: ours, or one of `cameras.OTHER_FITS`
     frame_cache: bool = False,  # decode all videos once into memory-mapped files
     image_transforms: Callable | None = None,  # (3,h,w) uint8 -> the same, for each picture
     skip_bad_episodes: bool = False,  # leave out episodes that are damaged or too short instead of refusing the dataset
@@ -391,7 +392,7 @@ def make_dataset(
         "revision": per_dataset(revisions, repo_ids, "--dataset.revision"),
         "episodes": per_dataset(episodes, repo_ids, "--dataset.episodes"),
     }
-    common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, frame_cache=frame_cache)
+    common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, image_fit=image_fit, frame_cache=frame_cache)
     common |= dict(image_transforms=image_transforms, skip_bad_episodes=skip_bad_episodes, delta_actions=delta_actions)
     datasets = [TrajectoryDataset(repo_id, **common, **dict(zip(lists, own))) for repo_id, *own in zip(repo_ids, *lists.values())]
     moved = {}

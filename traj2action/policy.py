@@ -272,7 +272,7 @@ def floored(
     bounds, std = [stats[s] for s in ("min", "max", "mean") if s in stats] or [scale["mean"]], scale["std"]
     size = torch.stack([x.abs() for x in bounds]).amax(0)
     least = floor * torch.where(size > 0, size, 1.0)
-    for d in torch.nonzero(std < least).ravel().tolist():
+    for d in torch.nonzero((std < least) & (std > 1e-4 * least)).ravel().tolist():  # a constant loses nothing
         log.warning("%s[%d]: a spread of %.3g around %.3g is taken as %.3g (--policy.std_floor=%g)", key, d, std[d], scale["mean"][d], least[d], floor)
     wider = std.maximum(least)
     mean = scale["mean"] if mode is NormalizationMode.MEAN_STD else scale["mean"] - std + wider  # the lower bound stays at -1

@@ -69,6 +69,7 @@ def training_data(
         weights=d.dataset_weights and parse_list(d.dataset_weights, float, "--dataset.dataset_weights", len(names)),
         mode=d.mixing_mode,
         image_size=p.network().image_size,
+        image_fit=p.image_fit,
         frame_cache=d.frame_cache,
         embodiments=d.embodiments,
         roots=d.root and parse_list(d.root, str, "--dataset.root", len(names)),
