@@ -132,6 +132,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     scheduler_decay_lr: float = 2.5e-6
     action_fps: float | None = None  # actions per second; from the robot data
     robot_traj_sampling_fps: float | None = None  # points per second of the robot's trajectory; from the robot data
+    robots: list[list[int]] | None = None  # numbers of state and action of each robot, if they differ; from the data
     push_to_hub: bool = False
     discover_packages_path: str | None = None  # LeRobot's commands hand their own flag on when there is a --policy.path
     normalization_mapping: dict[str, NormalizationMode] = field(  # which statistics centre and scale states and actions
@@ -186,6 +187,7 @@ class Traj2ActionConfig(PreTrainedConfig):
         action_dim: int,  # A
         action_fps: float | None,  # actions per second, None without robot data
         robot_traj_sampling_fps: float | None,  # trajectory points per second of the robot data
+        robots: Iterable[tuple[int, int]] = (),  # numbers of state and action of each robot, at most S and A
     ) -> None:
         "Fill in what the data decides; a dimension larger than the network's raises `Traj2ActionError`."
         size = self.network().image_size
@@ -193,6 +195,7 @@ class Traj2ActionConfig(PreTrainedConfig):
         self.input_features |= {STATE: PolicyFeature(FeatureType.STATE, (state_dim,)), STATE_TRAJECTORY: PolicyFeature(FeatureType.STATE, (3,))}
         self.output_features = {ACTION: PolicyFeature(FeatureType.ACTION, (action_dim,)), TRAJECTORY: PolicyFeature(FeatureType.ACTION, (3,))}
         self.action_fps, self.robot_traj_sampling_fps = action_fps, robot_traj_sampling_fps
+        self.robots = [list(r) for r in sorted(set(robots))] if len(set(robots)) > 1 else None
         self.validate_features()
 
     @property
@@ -368,7 +371,7 @@ def with_words(
         return tokenizer
     if not (tokenizer.is_fast and isinstance(tokenizer.backend_tokenizer.model, WordLevel)):
         raise Traj2ActionError(f"the checkpoint's tokenizer has no tokens for {', '.join(unknown)} in the instructions; write them in other words")
-    log.warning("the checkpoint's tokenizer learns %d words of the instructions: %s ; their embeddings begin untrained", len(unknown), " , ".join(unknown))
+    log.warning("%d words of the instructions are new to the checkpoint's tokenizer; their embeddings begin untrained: %s", len(unknown), " ".join(unknown))
     grown, vocab = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str()), tokenizer.get_vocab()
     first = max(vocab.values()) + 1
     grown.model = WordLevel(vocab | {w: first + i for i, w in enumerate(unknown)}, unk_token=tokenizer.unk_token)
@@ -780,6 +783,20 @@ def prefix_weight(
 
 
 @patch
+def robot_sizes(
+    self: Traj2ActionPolicy,
+    state: np.ndarray | None,  # (S,) or, of a narrower robot that was learned from, less; None: a hand's
+) -> tuple[int, int]:  # numbers of its state and of its actions
+    "Which robot an observation is from, by the length of its state; a `Traj2ActionError` if it is none of those in training."
+    c, widest = self.config, self.config.input_features[STATE].shape[0]
+    sizes = dict(c.robots or []) | {widest: self.processor.normalizer.size(ACTION) if c.variant != "trajectory" else 0}
+    width = widest if state is None else len(state)
+    if width not in sizes:
+        raise Traj2ActionError(f"observation/state has {width} numbers, the policy was trained with {' or '.join(map(str, sizes))}")
+    return width, sizes[width]
+
+
+@patch
 def check(
     self: Traj2ActionPolicy,
     observation: Mapping,  # of `infer_batch`
@@ -788,14 +805,12 @@ def check(
     c = self.config
     if not any(k in observation["images"] for k in c.cameras):
         raise Traj2ActionError(f"an observation has none of the policy's cameras {', '.join(c.cameras)}")
-    want, state, prefix = c.input_features[STATE].shape[0], observation["state"], observation.get("prefix_actions")
-    if state is not None and len(state) != want:
-        raise Traj2ActionError(f"observation/state has {len(state)} numbers, the policy was trained with {want}")
+    prefix, (_, width) = observation.get("prefix_actions"), self.robot_sizes(observation["state"])
     if prefix is None:
         return
     if c.variant == "trajectory":
         raise Traj2ActionError("prefix_actions: this policy has no actions; leave them out")
-    width, delay = self.processor.normalizer.size(ACTION), observation.get("inference_delay") or 0
+    delay = observation.get("inference_delay") or 0
     if prefix.ndim != 2 or prefix.shape[1] != width or len(prefix) > c.chunk_size:
         raise Traj2ActionError(f"prefix_actions has shape {prefix.shape}; expected at most {c.chunk_size} actions of {width} numbers")
     if not 0 <= delay <= len(prefix):
@@ -813,8 +828,9 @@ def committed(
     actions, weight = np.zeros((len(observations), H, A), np.float32), np.zeros((len(observations), H, self.config.max_action_dim), np.float32)
     for i, o in enumerate(observations):
         if o.get("prefix_actions") is not None:
-            n = len(o["prefix_actions"])
-            actions[i, :n], weight[i, :, :A] = o["prefix_actions"], prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
+            n, (_, a) = len(o["prefix_actions"]), self.robot_sizes(o["state"])
+            actions[i, :, a:], actions[i, :n, :a] = np.nan, o["prefix_actions"]
+            weight[i, :, :a] = prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
     if not weight.any():
         return {}
     return {"committed_actions": self.processor.encode_actions(torch.from_numpy(actions).to(state.device), state), "committed_weight": torch.from_numpy(weight).to(state.device)}
@@ -839,14 +855,18 @@ def infer_batch(
         return [next(answers[g]) for g in guided]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
-    states = [np.zeros(size) if o["state"] is None else o["state"] for o in rows]
+    states = [np.zeros(size) if o["state"] is None else np.pad(np.asarray(o["state"], np.float32), (0, size - len(o["state"])), constant_values=np.nan) for o in rows]
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = row_noise(p.network, [o.get("seed") for o in rows], device)
     which = torch.arange(len(rows), device=device).clamp(max=len(observations) - 1)  # rows that only fill up share the last one's pictures
     inputs = p.inputs(batch, *(x[which] for x in p.observed_cameras(observations, device))) | noise | self.committed(rows, batch[STATE])
     out = {name: x.cpu().numpy() for name, x in self.denoise(inputs, batch[STATE]).items()}
-    return [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]
+    answers = [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]
+    for o, answer in zip(observations, answers):
+        if "actions" in answer:
+            answer["actions"] = answer["actions"][:, : self.robot_sizes(o["state"])[1]]
+    return answers
 
 
 @patch
@@ -864,7 +884,7 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     c, size = self.config, self.processor.normalizer.size
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
     trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps} if c.variant != "action" else {}
-    return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
+    return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | ({"robots": c.robots} if c.robots else {}) | action | trajectory
 
 # %% ../nbs/14_policy.ipynb #9829e132
 @patch

@@ -112,7 +112,8 @@ def training_policy(
     c = config.policy
     robots = [d for d in dataset.datasets if d.has_action]
     c.describe_data(parse_list(config.dataset.visual_keys_used, str, "--dataset.visual_keys_used"), dataset.state_dim, dataset.action_dim,
-                    robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None)
+                    robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None,
+                    [(d.state_dim, d.action_dim) for d, share in zip(dataset.datasets, dataset.weights) if d.has_action and share])
     if not config.dataset.normalize_option:
         c.normalization_mapping = {kind: NormalizationMode.IDENTITY for kind in c.normalization_mapping}
     if c.load_pretrained_from_pi0 and not c.pretrained_path:
