@@ -1174,7 +1174,7 @@ def pictures(
     else:
         found = [camera.pictures(rows) for camera in self.cameras.values()]
     if self.image_transforms is not None:
-        found = [torch.stack([self.image_transforms(p) for p in pictures]) for pictures in found]
+        found = [torch.where(x < 0, x, torch.stack([self.image_transforms(p) for p in x])) for x in found]  # LeRobot's bars stay
     return {image_key(key): pictures for key, pictures in zip(self.cameras, found)}
 
 # %% ../nbs/03_dataset.ipynb #19de9948
