@@ -762,6 +762,7 @@ def load_weights(
     model: PI0,  # model to fill
     folder: str | Path,  # checkpoint folder
     from_pi0: bool = False,  # whether the trajectory expert and its projections start from the action expert's
+    more_words: bool = False,  # whether the model's words may be more than the checkpoint's: the others are drawn
 ) -> Report:
     "Load a checkpoint of any known kind; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
     held = entries(folder)
@@ -770,6 +771,10 @@ def load_weights(
         raise Traj2ActionError(f"{folder}: already holds trajectory weights; leave out --policy.load_pretrained_from_pi0")
     targets = load_targets(model, family, held, from_pi0)
     unused, faults = leftovers(model, targets, held)
+    words = model.paligemma.embed.weight.detach()
+    for name in [n for n, places in targets.items() if more_words and n in held and places[0][1].data_ptr() == words.data_ptr()]:
+        targets[name] = [(n, view[: held[name].shape[0]]) for n, view in targets[name]]
+        words[held[name].shape[0] :].normal_(std=words.shape[1] ** -0.5)  # as `init_from_scratch` does
     if faults := faults + misfits(targets, held):
         raise Traj2ActionError(f"{folder} does not fit the model: {'; '.join(faults)}. What to do: {advice(faults, model.config.variant)}")
     for name, places in targets.items():

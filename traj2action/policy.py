@@ -208,6 +208,16 @@ class Traj2ActionConfig(PreTrainedConfig):
         "Which experts there are."
         return "trajectory" if self.train_trajectory_expert_only else "both" if self.use_trajectory_expert else "action"
 
+    def make_room(
+        self,
+        tokens: int,  # of the tokenizer
+    ) -> None:
+        "Give the word embedding a row for every token: sizes of its own, where the named size has fewer."
+        if (network := self.network()).vocab_size < tokens:
+            parts = network.to_dict()
+            self.network_sizes = {k: parts[k] for k in ("text", "expert", "vision", "image_size")} | {"vocab_size": tokens}
+            self.size = "custom"
+
     def check_trainer(self) -> None:
         "Refuse flags that LeRobot's own trainer would not follow."
         for name in ("ema_decay", "optimizer_muon_lr"):
@@ -465,8 +475,8 @@ class Processor(nn.Module):
         for key, feature in (config.input_features | config.output_features).items():
             if key in normalizer.scales and (size := normalizer.size(key)) != feature.shape[0]:
                 raise Traj2ActionError(f"{key} has {size} numbers in the data's statistics, and {feature.shape[0]} in the policy's config.json; train with the data the policy is made for, or a new policy")
-        if len(tokenizer) > self.network.vocab_size:
-            raise Traj2ActionError(f"the tokenizer has {len(tokenizer)} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
+        if tokenizer.vocab_size > self.network.vocab_size:  # marks that were added behind, PaliGemma's <image>, have no row and need none
+            raise Traj2ActionError(f"the tokenizer has {tokenizer.vocab_size} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
 
     def pictures(
         self,
@@ -503,6 +513,8 @@ class Processor(nn.Module):
         "Instructions are cleaned and end with a line break, as π0 was trained; longer ones than `tokenizer_max_length` are cut."
         out = self.tokenizer([f"{clean_prompt(t)}\n" for t in tasks], padding="max_length", max_length=self.config.tokenizer_max_length,
                              truncation=True, padding_side="right", return_tensors="pt")
+        if (out.input_ids >= self.network.vocab_size).any():
+            raise Traj2ActionError(f"an instruction has a mark that the network has no word embedding for, such as <image>: {', '.join(tasks)}")
         return out.input_ids.to(device), out.attention_mask.bool().to(device)
 
 # %% ../nbs/14_policy.ipynb #0b9ec58b
@@ -1032,10 +1044,13 @@ def from_pretrained(
     config.pretrained_path = config.pretrained_path or folder
     tokenizer = load_tokenizer(folder)
     if dataset_meta is not None and dataset_meta.tasks is not None:
-        tokenizer = with_words(tokenizer, list(dataset_meta.tasks.index))
+        grown = with_words(tokenizer, list(dataset_meta.tasks.index))
+        if grown is not tokenizer:
+            config.make_room(len(grown))
+        tokenizer = grown
     with SkipInit():
         policy = cls(config, tokenizer, normalizer=Normalizer(scales))
-    load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0)
+    load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0, more_words=dataset_meta is not None)
     if config.lora_rank:
         policy.add_adapters()
     return policy.to(config.device).eval()

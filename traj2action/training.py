@@ -119,16 +119,18 @@ def training_policy(
     if c.load_pretrained_from_pi0 and not c.pretrained_path:
         raise Traj2ActionError("--policy.load_pretrained_from_pi0=true needs --policy.path with the folder of a π0 checkpoint")
     source = config.checkpoint / "pretrained_model" if config.checkpoint else c.pretrained_path  # a run that goes on no longer needs where it came from
-    tokenizer = load_tokenizer(source) if source else word_tokenizer(dataset.tasks)
+    known = load_tokenizer(source) if source else word_tokenizer(dataset.tasks)
     if config.checkpoint:  # a run that goes on keeps its words and scales
-        scales = saved_scales(source)
+        tokenizer, scales = known, saved_scales(source)
     else:
-        tokenizer, scales = with_words(tokenizer, dataset.tasks), training_scales(config, dataset.stats, source)
+        tokenizer, scales = with_words(known, dataset.tasks), training_scales(config, dataset.stats, source)
+        if tokenizer is not known:
+            c.make_room(len(tokenizer))
     policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
     elif not config.checkpoint:
-        load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0)
+        load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0, more_words=True)
     if c.lora_rank:
         policy.add_adapters()
     return policy
