@@ -24,7 +24,6 @@ import os
 import re
 import shutil
 import threading
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor

@@ -40,7 +40,7 @@ from filelock import FileLock
 from PIL import Image
 from tqdm import tqdm
 
-from .cameras import letterbox, map_cameras
+from .cameras import OTHER_FITS, letterbox, map_cameras
 from traj2action.core import (
     ACTION,
     ACTION_IS_PAD,
@@ -839,6 +839,7 @@ class Camera:
         info: dict,  # content of `meta/info.json`
         column: str,  # column of dtype video or image
         size: int | None = None,  # side of the square picture, pixels; None: as recorded
+        image_fit: str = "ours",  # how it is fitted into the square: ours, or one of `cameras.OTHER_FITS`
     ):
         "A camera without episodes; a `Traj2ActionError` if the column holds no pictures."
         feature = info["features"][column]
@@ -850,6 +851,8 @@ class Camera:
         self.is_video, self.sealed = feature["dtype"] == "video", (folder / SEAL).is_file()
         height, width = (feature["shape"][1:] if feature["shape"][0] == 3 else feature["shape"][:2])
         self.recorded, self.shape = (3, height, width), (3, size or height, size or width)
+        self.image_fit, self.fit = image_fit, OTHER_FITS.get(image_fit, letterbox)
+        self.dtype = self.fit(torch.zeros(3, 2, 2, dtype=torch.uint8), 2).dtype if size else torch.uint8  # LeRobot's are floats
         self.cache, self.mapped, self.opened, self.process = None, None, {}, 0
 
     def faults(
@@ -935,7 +938,7 @@ class Camera:
         except Traj2ActionError as e:
             self.opened.clear()
             raise Traj2ActionError(fault_message(self.folder.name, int(self.numbers[k]), (frame, self.column, str(e)))) from None
-        return picture if self.size is None else letterbox(picture, self.size)
+        return picture if self.size is None else self.fit(picture, self.size)
 
     def pictures(
         self,
@@ -946,7 +949,7 @@ class Camera:
             if self.mapped is None:  # opened by the process that reads
                 self.mapped = np.load(self.cache, mmap_mode="r")
             return torch.from_numpy(np.asarray(self.mapped)[rows])
-        out = torch.empty(len(rows), *self.shape, dtype=torch.uint8)
+        out = torch.empty(len(rows), *self.shape, dtype=self.dtype)
         for i in np.argsort(rows, kind="stable"):  # in order, for decoding on is cheaper than jumping
             out[i] = self.decode(int(rows[i]))
         return out
@@ -981,7 +984,7 @@ def source_key(
 ) -> str:  # 16 hexadecimal digits
     "Names the pictures of a camera: its files as they are now, which frames, and their size."
     files = fingerprint(camera.folder, dict.fromkeys(camera.files)) if camera.is_video else camera.embedded.folder.name
-    return hashlib.sha256(repr((files, camera.begin.tolist(), camera.lengths.tolist(), camera.shape)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((files, camera.begin.tolist(), camera.lengths.tolist(), camera.shape, camera.image_fit)).encode()).hexdigest()[:16]
 
 
 def build_frame_cache(
@@ -992,11 +995,11 @@ def build_frame_cache(
     with FileLock(path.with_suffix(".lock")):  # one of many ranks decodes, the others wait for it
         if path.exists():
             return path
-        size, free = len(camera) * int(np.prod(camera.shape)), shutil.disk_usage(path.parent).free
+        size, free = len(camera) * int(np.prod(camera.shape)) * camera.dtype.itemsize, shutil.disk_usage(path.parent).free
         if size > free:
             raise Traj2ActionError(f"T2A_CACHE={path.parent}: {size / 1e9:.1f} GB are needed for the frames of {camera.folder.name!r}, {free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk or train without frame cache")
         with atomic_file(path) as tmp:
-            pictures = np.lib.format.open_memmap(tmp, "w+", np.uint8, (len(camera), *camera.shape))
+            pictures = np.lib.format.open_memmap(tmp, "w+", str(camera.dtype).removeprefix("torch."), (len(camera), *camera.shape))
             for i in tqdm(range(len(camera)), f"decoding {camera.folder.name} {camera.column}", disable=None, leave=False):
                 pictures[i] = camera.decode(i).numpy()
             pictures.flush()
@@ -1075,6 +1078,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         visual_keys: list[str] | None = None,  # unified visual keys; None: all it has
         camera_map: dict[str, str] | None = None,  # unified key -> column, where it differs from the usual
         image_size: int | None = None,  # side of the square pictures, pixels; None: as recorded
+        image_fit: str = "ours",  # how pictures are fitted into the square: ours, or one of `cameras.OTHER_FITS`
         frame_cache: bool = False,  # decode all videos once into a memory-mapped file
         image_transforms: Callable | None = None,  # (3,h,w) uint8 -> the same, for each picture; draws from torch's generator
         episodes: list[int] | None = None,  # episode numbers; None: all
@@ -1102,7 +1106,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         if camera_map is not None and not (isinstance(camera_map, dict) and all(isinstance(name, str) for pair in camera_map.items() for name in pair)):
             raise Traj2ActionError(f"--dataset.camera_map: {json.dumps(camera_map, default=str)} for dataset {self.name!r} does not map names to columns; write {{\"left_image\":\"COLUMN\"}}, and for several datasets a list of such")
         cameras = map_cameras(info["features"], self.embodiment, camera_map, visual_keys, self.name)
-        self.cameras = {key: Camera(folder, info, column, image_size) for key, column in cameras.items()}
+        self.cameras = {key: Camera(folder, info, column, image_size, image_fit) for key, column in cameras.items()}
         self.visual_keys = list(cameras)
 
         table = select_episodes(read_episodes(folder, info), episodes, self.name)
@@ -1373,7 +1377,7 @@ def pictures(
     else:
         found = [camera.pictures(rows) for camera in self.cameras.values()]
     if self.image_transforms is not None:
-        found = [torch.stack([self.image_transforms(p) for p in pictures]) for pictures in found]
+        found = [torch.where(x < 0, x, torch.stack([self.image_transforms(p) for p in x])) for x in found]  # LeRobot's bars stay
     return {image_key(key): pictures for key, pictures in zip(self.cameras, found)}
 
 # %% ../nbs/03_dataset.ipynb #19de9948

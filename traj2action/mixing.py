@@ -255,7 +255,7 @@ ACTION_DIM = "action_dim"
 
 
 class MixedDataset(torch.utils.data.Dataset):
-    "Several datasets under one index; states and actions are padded with zeros to the longest that is trained on."
+    "Several datasets under one index; states and actions are as long as the longest that is trained on, NaN where a narrower robot has no number."
 
     def __init__(
         self,
@@ -311,9 +311,10 @@ class MixedDataset(torch.utils.data.Dataset):
     ) -> dict:  # stacked samples, padded to the widths of the mixture
         "A batch of one dataset, as the mixture gives it."
         batch = self.datasets[d][frames]
+        absent = float("nan") if self.datasets[d].has_action else 0.0  # of a hand nothing is there, which `has_action` says
         for entry, width in ((STATE, self.state_dim), (ACTION, self.action_dim)):
             if (missing := width - batch[entry].shape[-1]) > 0:
-                batch[entry] = F.pad(batch[entry], (0, missing))
+                batch[entry] = F.pad(batch[entry], (0, missing), value=absent)
         return batch | {DATASET_INDEX: torch.full((len(frames),), d), ACTION_DIM: torch.full((len(frames),), self.datasets[d].action_dim)}
 
     def batch(
@@ -375,6 +376,7 @@ def make_dataset(
     weights: list[float] | None = None,  # share of each dataset in a batch; None: equal
     mode: str = "min_size",  # one of `MODES`
     image_size: int | None = None,  # side of the square pictures, pixels; None: as recorded
+    image_fit: str = "ours",  # how pictures are fitted into the square: ours, or one of `cameras.OTHER_FITS`
     frame_cache: bool = False,  # decode all videos once into memory-mapped files
     image_transforms: Callable | None = None,  # (3,h,w) uint8 -> the same, for each picture
     skip_bad_episodes: bool = False,  # leave out episodes that are damaged or too short instead of refusing the dataset
@@ -407,7 +409,7 @@ def make_dataset(
         "action": per_dataset(actions, repo_ids, "--dataset.action"),
         "endpoint": per_dataset(endpoints, repo_ids, "--dataset.endpoint"),
     }
-    common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, frame_cache=frame_cache)
+    common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, image_fit=image_fit, frame_cache=frame_cache)
     common |= dict(image_transforms=image_transforms, skip_bad_episodes=skip_bad_episodes, delta_actions=delta_actions, needs_endpoint=needs_endpoint)
     datasets = [TrajectoryDataset(repo_id, **common, **dict(zip(lists, own))) for repo_id, *own in zip(repo_ids, *lists.values())]
     moved = {}

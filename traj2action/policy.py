@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['ALOHA_SIGNS', 'ALOHA_GRIPPERS', 'log', 'STD_FLOOR', 'NOISE_SEED', 'STATS_FILE', 'PALIGEMMA', 'relative_dims',
-           'aloha_state_to_pi', 'aloha_actions_from_pi', 'aloha_actions_to_pi', 'Traj2ActionConfig', 'data_scales',
-           'Normalizer', 'word_tokenizer', 'bare_tokenizer', 'load_tokenizer', 'counted_steps', 'combined_loss',
-           'valid_error', 'Draws', 'Processor', 'random_masks', 'Traj2ActionPolicy', 'row_noise', 'prefix_weight',
-           'adapters_merged', 'LeftToThePolicy', 'normalizer_processor', 'unnormalizer_processor',
-           'make_traj2action_pre_post_processors', 'pipelines', 'checkpoint_folder', 'saved_scales', 'config_values',
-           'read_config', 'left_to_code', 'save_for_lerobot']
+           'aloha_state_to_pi', 'aloha_actions_from_pi', 'aloha_actions_to_pi', 'Traj2ActionConfig', 'floored',
+           'data_scales', 'Normalizer', 'clean_prompt', 'words_of', 'word_tokenizer', 'with_words', 'bare_tokenizer',
+           'load_tokenizer', 'counted_steps', 'combined_loss', 'valid_error', 'Draws', 'Processor', 'random_masks',
+           'Traj2ActionPolicy', 'row_noise', 'prefix_weight', 'adapters_merged', 'LeftToThePolicy',
+           'normalizer_processor', 'unnormalizer_processor', 'make_traj2action_pre_post_processors', 'pipelines',
+           'checkpoint_folder', 'saved_scales', 'config_values', 'read_config', 'left_to_code', 'save_for_lerobot']
 
 # %% ../nbs/14_policy.ipynb #37cb7024
 import logging
@@ -56,7 +56,7 @@ from traj2action.core import (
     ACTION, ACTION_IS_PAD, HAS_ACTION, IMAGES, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_IS_PAD,
     Traj2ActionError, image_key, parse_list,
 )
-from .cameras import letterbox, random_brightness, random_shift
+from .cameras import OTHER_FITS, letterbox, random_brightness, random_shift
 from .dataset import ACTION_DELTA
 from .mixing import ACTION_DIM
 from .pi0 import PI0, SIZES, PI0Config, RowMasks, init_from_scratch, sample_time
@@ -114,6 +114,7 @@ def aloha_actions_to_pi(
 
 # %% ../nbs/14_policy.ipynb #c33ae421
 log = logging.getLogger(__name__)
+STD_FLOOR = 1e-3
 
 
 @PreTrainedConfig.register_subclass("traj2action")
@@ -134,12 +135,14 @@ class Traj2ActionConfig(PreTrainedConfig):
     max_trajectory_dim: int = 32
     tokenizer_max_length: int = 48
     resize_imgs_with_padding: tuple[int, int] | None = None  # height and width, equal, that pictures are fitted into, pixels; by default the size's own
+    image_fit: str = "ours"  # how pictures are fitted into the square: ours, or as the makers of a checkpoint did, see `cameras.OTHER_FITS`
     empty_cameras: int = 0  # cameras beyond those of the data: black, and seen by nobody
     optional_cameras: list[str] = field(default_factory=list)  # cameras that an observation may lack: black, unseen
     use_delta_actions: bool = False  # actions are relative, as delta_action_base says
     delta_action_base: str = "state"  # state at the beginning of the chunk, or previous: the action before
     delta_action_dims: str | None = None  # runs of relative and absolute (negative) dimensions; by default all, or 6,-1
     adapt_to_pi_aloha: bool = False  # an ALOHA's joints and grippers are converted to those of openpi's π0
+    std_floor: float = STD_FLOOR  # smallest spread that a number is divided by, relative to its largest absolute value
     shared_expert: bool = False  # one expert for trajectory and action
     use_trajectory_expert: bool = True  # False: plain π0, actions only
     train_trajectory_expert_only: bool = False  # no action expert at all
@@ -173,6 +176,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     robot_traj_sampling_fps: float | None = None  # points per second of the robot's trajectory; from the robot data
     hand_traj_sampling_fps: float | None = None  # the same of hands; from the hand data
     endpoint_in_state: list[int] | None = field(default_factory=lambda: [0, 1, 2])  # which numbers of the robot's state are its endpoint; None: it does not hold it; from the robot data
+    robots: list[list[int]] | None = None  # numbers of state and action of each robot, if they differ; from the data
     push_to_hub: bool = False
     discover_packages_path: str | None = None  # LeRobot's commands hand their own flag on when there is a --policy.path
     normalization_mapping: dict[str, NormalizationMode] = field(  # which statistics centre and scale states and actions
@@ -200,6 +204,10 @@ class Traj2ActionConfig(PreTrainedConfig):
         for name in ("randmask_traj2action_prob", "randmask_traj2egoimage_prob", "randmask_action2egoimage_prob"):
             if not 0 <= getattr(self, name) <= 1:
                 raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be a probability, 0 to 1")
+        if self.image_fit not in ("ours", *OTHER_FITS):
+            raise Traj2ActionError(f"--policy.image_fit={self.image_fit} is unknown; choose one of ours, {', '.join(OTHER_FITS)}")
+        if not 0 < self.std_floor < 1:
+            raise Traj2ActionError(f"--policy.std_floor={self.std_floor} must be between 0 and 1, a share of a number's largest value")
         if not 0 <= self.ema_decay < 1:
             raise Traj2ActionError(f"--policy.ema_decay={self.ema_decay} must be at least 0 and below 1")
         at_most = dict.fromkeys(("chunk_size", "n_trajectory_steps", "num_steps"), LONGEST)
@@ -231,6 +239,7 @@ class Traj2ActionConfig(PreTrainedConfig):
         action_dim: int,  # A
         action_fps: float | None,  # actions per second, None without robot data
         robot_traj_sampling_fps: float | None,  # trajectory points per second of the robot data
+        robots: Iterable[tuple[int, int]] = (),  # numbers of state and action of each robot, at most S and A
     ) -> None:
         "Fill in what the data decides; a dimension larger than the network's raises `Traj2ActionError`."
         size = self.network().image_size
@@ -238,6 +247,7 @@ class Traj2ActionConfig(PreTrainedConfig):
         self.input_features |= {STATE: PolicyFeature(FeatureType.STATE, (state_dim,)), STATE_TRAJECTORY: PolicyFeature(FeatureType.STATE, (3,))}
         self.output_features = {ACTION: PolicyFeature(FeatureType.ACTION, (action_dim,)), TRAJECTORY: PolicyFeature(FeatureType.ACTION, (3,))}
         self.action_fps, self.robot_traj_sampling_fps, self.optional_cameras = action_fps, robot_traj_sampling_fps, []
+        self.robots = [list(r) for r in sorted(set(robots))] if len(set(robots)) > 1 else None
         self.validate_features()
 
     @property
@@ -249,6 +259,16 @@ class Traj2ActionConfig(PreTrainedConfig):
     def variant(self) -> str:
         "Which experts there are."
         return "trajectory" if self.train_trajectory_expert_only else "both" if self.use_trajectory_expert else "action"
+
+    def make_room(
+        self,
+        tokens: int,  # of the tokenizer
+    ) -> None:
+        "Give the word embedding a row for every token: sizes of its own, where the named size has fewer."
+        if (network := self.network()).vocab_size < tokens:
+            parts = network.to_dict()
+            self.network_sizes = {k: parts[k] for k in ("text", "expert", "vision", "image_size")} | {"vocab_size": tokens}
+            self.size = "custom"
 
     def check_trainer(self) -> None:
         "Refuse flags that LeRobot's own trainer would not follow."
@@ -270,6 +290,7 @@ class Traj2ActionConfig(PreTrainedConfig):
         )
 
     def get_optimizer_preset(self) -> AdamWConfig:
+        self.check_trainer()  # who asks is LeRobot's trainer
         return AdamWConfig(lr=self.optimizer_lr, betas=self.optimizer_betas, eps=self.optimizer_eps,
                            weight_decay=self.optimizer_weight_decay, grad_clip_norm=self.optimizer_grad_clip_norm)
 
@@ -318,8 +339,27 @@ class Traj2ActionConfig(PreTrainedConfig):
         return list(range(self.chunk_size))
 
 # %% ../nbs/14_policy.ipynb #8390dd1b
-STD_FLOOR = 1e-2
 NOISE_SEED = "noise_seed"  # optional entry of a batch: the seed of each sample's draws
+
+
+def floored(
+    scale: Mapping[str, Tensor],  # `mean` and `std` of `centre_and_scale`, (D,)
+    stats: Mapping[str, Tensor],  # statistics of the entry, (D,) each
+    mode: NormalizationMode,
+    floor: float,  # of the spread, relative to the largest absolute value
+    key: str,  # the entry's name, for the log
+) -> dict[str, Tensor]:  # `mean` and `std`
+    "Keep from dividing by nearly nothing: a constant number has the spread of a share of its size."
+    if mode is NormalizationMode.IDENTITY:
+        return dict(scale)
+    bounds, std = [stats[s] for s in ("min", "max", "mean") if s in stats] or [scale["mean"]], scale["std"]
+    size = torch.stack([x.abs() for x in bounds]).amax(0)
+    least = floor * torch.where(size > 0, size, 1.0)
+    for d in torch.nonzero((std < least) & (std > 1e-4 * least)).ravel().tolist():  # a constant loses nothing
+        log.warning("%s[%d]: a spread of %.3g around %.3g is taken as %.3g (--policy.std_floor=%g)", key, d, std[d], scale["mean"][d], least[d], floor)
+    wider = std.maximum(least)
+    mean = scale["mean"] if mode is NormalizationMode.MEAN_STD else scale["mean"] - std + wider  # the lower bound stays at -1
+    return {"mean": mean, "std": wider}
 
 
 def data_scales(
@@ -334,7 +374,7 @@ def data_scales(
             f"--policy.{asked} is for serving what others have trained; to learn from data, set it to "
             f"{'false' if config.adapt_to_pi_aloha else 'state'}")
     for key in (k for k in (STATE, ACTION, STATE_TRAJECTORY, TRAJECTORY) if k in stats):
-        s = {name: torch.as_tensor(x, dtype=torch.float32) for name, x in stats[key].items() if name != "count"}
+        s = checked_stats({key: stats[key]}, "the data")[key]
         if key == ACTION and config.use_delta_actions:
             if ACTION_DELTA not in stats:
                 raise Traj2ActionError(f"--policy.use_delta_actions=true needs statistics {ACTION_DELTA}, which only this package's own trainer computes; train with t2a-train")
@@ -342,8 +382,7 @@ def data_scales(
             delta = stats[ACTION_DELTA]
             s = {name: torch.where(relative, torch.as_tensor(delta[name], dtype=torch.float32), x) for name, x in s.items() if name in delta}
         mode = config.normalization_mapping.get("ACTION" if key in (ACTION, TRAJECTORY) else "STATE", NormalizationMode.MEAN_STD)
-        scale = centre_and_scale(s, mode.value)
-        scales[key] = s | {"mean": scale["mean"], "std": scale["std"].clamp(min=STD_FLOOR)}
+        scales[key] = s | floored(centre_and_scale(s, mode.value, key), s, mode, config.std_floor, key)
     return scales
 
 # %% ../nbs/14_policy.ipynb #66428ccb
@@ -381,16 +420,46 @@ class Normalizer(nn.Module):
         return x[..., : len(mean)] * std + mean
 
 # %% ../nbs/14_policy.ipynb #514442ae
+def clean_prompt(
+    task: str,  # an instruction
+) -> str:
+    "As openpi cleans it: nothing around it, blanks in place of underscores and line breaks."
+    return task.strip().replace("_", " ").replace("\n", " ")
+
+
+def words_of(
+    tasks: Iterable[str],  # instructions
+) -> list[str]:  # lower case, each once, in alphabetical order
+    "Words and punctuation marks of instructions."
+    return sorted({w for task in tasks for w, _ in Whitespace().pre_tokenize_str(clean_prompt(task).lower())})
+
+
 def word_tokenizer(
     tasks: list[str],  # instructions whose words make the vocabulary
 ) -> PreTrainedTokenizerFast:
     "A tokenizer with one token per word of the instructions, lower case."
-    words = sorted({w for task in tasks for w, _ in Whitespace().pre_tokenize_str(task.lower())})
-    vocab = {w: i for i, w in enumerate(["<pad>", "<unk>", "<bos>", *words])}
+    vocab = {w: i for i, w in enumerate(["<pad>", "<unk>", "<bos>", *words_of(tasks)])}
     tokenizer = Tokenizer(WordLevel(vocab, unk_token="<unk>"))
     tokenizer.normalizer, tokenizer.pre_tokenizer = Lowercase(), Whitespace()
     tokenizer.post_processor = TemplateProcessing(single="<bos> $A", special_tokens=[("<bos>", vocab["<bos>"])])
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, pad_token="<pad>", unk_token="<unk>", bos_token="<bos>")
+
+# %% ../nbs/14_policy.ipynb #16455f99
+def with_words(
+    tokenizer: PreTrainedTokenizerBase,
+    tasks: Iterable[str],  # instructions that will be trained on
+) -> PreTrainedTokenizerBase:  # knows every word of them
+    "The tokenizer, with further words if it is one of whole words; a `Traj2ActionError` names those that another one cannot say."
+    unknown = [w for w in words_of(tasks) if tokenizer.unk_token_id in tokenizer(w, add_special_tokens=False).input_ids]
+    if not unknown:
+        return tokenizer
+    if not (tokenizer.is_fast and isinstance(tokenizer.backend_tokenizer.model, WordLevel)):
+        raise Traj2ActionError(f"the checkpoint's tokenizer has no tokens for {', '.join(unknown)} in the instructions; write them in other words")
+    log.warning("%d words of the instructions are new to the checkpoint's tokenizer; their embeddings begin untrained: %s", len(unknown), " ".join(unknown))
+    grown, vocab = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str()), tokenizer.get_vocab()
+    first = max(vocab.values()) + 1
+    grown.model = WordLevel(vocab | {w: first + i for i, w in enumerate(unknown)}, unk_token=tokenizer.unk_token)
+    return PreTrainedTokenizerFast(tokenizer_object=grown, pad_token=tokenizer.pad_token, unk_token=tokenizer.unk_token, bos_token=tokenizer.bos_token)
 
 # %% ../nbs/14_policy.ipynb #65636656
 def bare_tokenizer(
@@ -505,6 +574,11 @@ def _pad_last(x: Tensor, size: int) -> Tensor:
     return nn.functional.pad(x, (0, size - x.shape[-1]))
 
 
+def _present(x: Tensor) -> Tensor:
+    "Zero where a number is not there: a narrower robot's, which `MixedDataset` marks by NaN."
+    return torch.where(x.isnan(), 0.0, x)
+
+
 class Processor(nn.Module):
     "Samples in the units of the data → tensors of the network, and back."
 
@@ -521,16 +595,16 @@ class Processor(nn.Module):
         for key, feature in (config.input_features | config.output_features).items():
             if key in normalizer.scales and (size := normalizer.size(key)) != feature.shape[0]:
                 raise Traj2ActionError(f"{key} has {size} numbers in the data's statistics, and {feature.shape[0]} in the policy's config.json; train with the data the policy is made for, or a new policy")
-        if len(tokenizer) > self.network.vocab_size:
-            raise Traj2ActionError(f"the tokenizer has {len(tokenizer)} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
+        if tokenizer.vocab_size > self.network.vocab_size:  # marks that were added behind, PaliGemma's <image>, have no row and need none
+            raise Traj2ActionError(f"the tokenizer has {tokenizer.vocab_size} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
 
     def pictures(
         self,
         images: Tensor,  # of one camera (B,3,h,w), uint8 or float in [0,1]
         draws: Draws | None = None,  # disturb them as in training
-    ) -> Tensor:  # (B,3,S,S) in [-1,1]
+    ) -> Tensor:  # (B,3,S,S) in [-1,1]; LeRobot 0.4's bars are -3
         "Fit pictures into the network's square."
-        x = letterbox(images, self.network.image_size)
+        x = OTHER_FITS.get(self.config.image_fit, letterbox)(images, self.network.image_size)
         x = x.float() / 255 if x.dtype == torch.uint8 else x
         if draws:
             x = draws.augment(random_shift, x, self.config.image_shift_pixels)
@@ -556,9 +630,11 @@ class Processor(nn.Module):
         tasks: list[str],  # instructions
         device: torch.device,
     ) -> tuple[Tensor, Tensor]:  # token ids and which of them are real, (B,L)
-        "Instructions end with a line break, as π0 was trained; longer ones than `tokenizer_max_length` are cut."
-        out = self.tokenizer([f"{t.strip()}\n" for t in tasks], padding="max_length", max_length=self.config.tokenizer_max_length,
+        "Instructions are cleaned and end with a line break, as π0 was trained; longer ones than `tokenizer_max_length` are cut."
+        out = self.tokenizer([f"{clean_prompt(t)}\n" for t in tasks], padding="max_length", max_length=self.config.tokenizer_max_length,
                              truncation=True, padding_side="right", return_tensors="pt")
+        if (out.input_ids >= self.network.vocab_size).any():
+            raise Traj2ActionError(f"an instruction has a mark that the network has no word embedding for, such as <image>: {', '.join(tasks)}")
         return out.input_ids.to(device), out.attention_mask.bool().to(device)
 
 # %% ../nbs/14_policy.ipynb #0b9ec58b
@@ -591,7 +667,7 @@ def inputs(
         x = self.normalizer.normalize(key, x.float())
         if draws and c.state_noise:
             x = x + c.state_noise * draws.draw(lambda n, g: torch.randn(n, x.shape[1], generator=g)).to(x.device)
-        inputs[name] = _pad_last(x, size)
+        inputs[name] = _pad_last(_present(x), size)
     if HAS_ACTION in batch and "state" in inputs:  # a hand has no proprioception: its state token is zero, not the robot's mean read backwards
         inputs["state"] = inputs["state"] * batch[HAS_ACTION][:, None]
     return inputs
@@ -606,7 +682,7 @@ def relative_to(
     "What relative actions start from."
     state = aloha_state_to_pi(state) if self.config.adapt_to_pi_aloha else state
     dims = self.config.relative(actions.shape[2], state.shape[1]).to(state.device)
-    return _pad_last(state, max(actions.shape[2], state.shape[1]))[:, None, : actions.shape[2]].float(), dims
+    return _pad_last(_present(state), max(actions.shape[2], state.shape[1]))[:, None, : actions.shape[2]].float(), dims
 
 
 @patch
@@ -621,7 +697,7 @@ def encode_actions(
         start, dims = self.relative_to(x, state)
         base = start if self.config.delta_action_base == "state" else torch.cat([start, x[:, :-1]], 1)
         x = torch.where(dims, x - base, x)
-    return _pad_last(self.normalizer.normalize(ACTION, x), self.config.max_action_dim)
+    return _pad_last(_present(self.normalizer.normalize(ACTION, x)), self.config.max_action_dim)
 
 
 @patch
@@ -811,6 +887,8 @@ def errors(
         chunks["trajectory"] = _pad_last(p.normalizer.normalize(TRAJECTORY, batch[TRAJECTORY].float()), c.max_trajectory_dim)
     if c.variant != "trajectory":
         chunks["actions"] = p.encode_actions(batch[ACTION], batch[STATE])
+        if HAS_ACTION in batch:  # a hand has none: zero, not the robot's mean read backwards
+            chunks["actions"] = chunks["actions"] * batch[HAS_ACTION][:, None, None]
     for name, x in list(chunks.items()):
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
@@ -861,7 +939,7 @@ def co_denoise(
     delay: int | None = None,  # how many of these will have been executed when the answer is there
 ) -> dict[str, Tensor]:  # as `denoise`
     "Denoise trajectory and actions together."
-    p, (rows, size) = self.processor, batch[STATE].shape
+    p, rows = self.processor, len(batch[STATE])
     inputs = p.inputs(batch, *p.batch_cameras(batch))
     inputs |= {} if seeds is None else row_noise(p.network, seeds, self.config.device)
     if noise is not None:
@@ -874,7 +952,7 @@ def co_denoise(
         prefixes = left_over.float().cpu().numpy() if left_over.ndim == 3 else [left_over.float().cpu().numpy()] * rows
         if len(prefixes) != rows:
             raise Traj2ActionError(f"prev_chunk_left_over has {len(prefixes)} rows for {rows} observations")
-        known = [{"prefix_actions": x, "inference_delay": delay} for x in prefixes]
+        known = [{"state": None, "prefix_actions": x, "inference_delay": delay} for x in prefixes]
         for o in known:
             self.check_prefix(o)
         inputs |= self.committed(known, batch[STATE])
@@ -893,6 +971,20 @@ def prefix_weight(
 
 
 @patch
+def robot_sizes(
+    self: Traj2ActionPolicy,
+    state: np.ndarray | None,  # (S,) or, of a narrower robot that was learned from, less; None: a hand's
+) -> tuple[int, int]:  # numbers of its state and of its actions
+    "Which robot an observation is from, by the length of its state; a `Traj2ActionError` if it is none of those in training."
+    c, widest = self.config, self.config.input_features[STATE].shape[0]
+    sizes = dict(c.robots or []) | {widest: self.processor.normalizer.size(ACTION) if c.variant != "trajectory" else 0}
+    width = widest if state is None else len(state)
+    if width not in sizes:
+        raise Traj2ActionError(f"observation/state has {width} numbers, the policy was trained with {' or '.join(map(str, sizes))}")
+    return width, sizes[width]
+
+
+@patch
 def check(
     self: Traj2ActionPolicy,
     observation: Mapping,  # of `infer_batch`
@@ -901,9 +993,8 @@ def check(
     c = self.config
     if not any(k in observation["images"] for k in c.cameras):
         raise Traj2ActionError(f"an observation has none of the policy's cameras {', '.join(c.cameras)}")
-    want, state = c.input_features[STATE].shape[0], observation["state"]
-    if state is not None and len(state) != want and c.variant != "trajectory":  # which does not look at it
-        raise Traj2ActionError(f"observation/state has {len(state)} numbers, the policy was trained with {want}")
+    if self.config.variant != "trajectory":  # which does not look at it
+        self.robot_sizes(observation["state"])
     if observation.get("prefix_actions") is not None:
         self.check_prefix(observation)
 
@@ -917,7 +1008,8 @@ def check_prefix(
     c, prefix = self.config, observation["prefix_actions"]
     if c.variant == "trajectory":
         raise Traj2ActionError("prefix_actions: this policy has no actions; leave them out")
-    width, delay = self.processor.normalizer.size(ACTION), observation.get("inference_delay") or 0
+    width = self.robot_sizes(observation["state"])[1]
+    delay = observation.get("inference_delay") or 0
     if prefix.ndim != 2 or prefix.shape[1] != width or len(prefix) > c.chunk_size:
         raise Traj2ActionError(f"prefix_actions has shape {prefix.shape}; expected at most {c.chunk_size} actions of {width} numbers")
     if not 0 <= delay <= len(prefix):
@@ -935,8 +1027,9 @@ def committed(
     actions, weight = np.zeros((len(observations), H, A), np.float32), np.zeros((len(observations), H, self.config.max_action_dim), np.float32)
     for i, o in enumerate(observations):
         if o.get("prefix_actions") is not None:
-            n = len(o["prefix_actions"])
-            actions[i, :n], weight[i, :, :A] = o["prefix_actions"], prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
+            n, (_, a) = len(o["prefix_actions"]), self.robot_sizes(o["state"])
+            actions[i, :, a:], actions[i, :n, :a] = np.nan, o["prefix_actions"]
+            weight[i, :, :a] = prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
     if not weight.any():
         return {}
     return {"committed_actions": self.processor.encode_actions(torch.from_numpy(actions).to(state.device), state), "committed_weight": torch.from_numpy(weight).to(state.device)}
@@ -960,14 +1053,24 @@ def infer_batch(
         answers = {g: iter(self.infer_batch([o for o, its in zip(observations, guided) if its == g], pad_to)) for g in (True, False)}
         return [next(answers[g]) for g in guided]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
-    p, device, size = self.processor, self.config.device, self.config.input_features[STATE].shape[0]
-    states = [np.zeros(size) if o["state"] is None or len(o["state"]) != size else o["state"] for o in rows]
+    p, c = self.processor, self.config
+    device, size = c.device, c.input_features[STATE].shape[0]
+    unseen = [o["state"] is None or c.variant == "trajectory" for o in rows]  # which does not look at it
+    states = [
+        np.zeros(size) if none else np.pad(np.asarray(o["state"], np.float32), (0, size - len(o["state"])), constant_values=np.nan)
+        for o, none in zip(rows, unseen)
+    ]
     batch = {STATE: states, STATE_TRAJECTORY: [o["state_trajectory"] for o in rows], HAS_ACTION: [o["state"] is not None for o in rows]}  # a hand has no state, as in training
     batch = {key: torch.from_numpy(np.asarray(x, np.float32)).to(device) for key, x in batch.items()} | {TASK: [o["prompt"] for o in rows]}
     noise = row_noise(p.network, [o.get("seed") for o in rows], device)
-    inputs = p.inputs(batch, *p.observed_cameras(rows, device)) | noise | self.committed(rows, batch[STATE])
+    which = torch.arange(len(rows), device=device).clamp(max=len(observations) - 1)  # rows that only fill up share the last one's pictures
+    inputs = p.inputs(batch, *(x[which] for x in p.observed_cameras(observations, device))) | noise | self.committed(rows, batch[STATE])
     out = {name: x.cpu().numpy() for name, x in self.denoise(inputs, batch[STATE]).items()}
-    return [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]
+    answers = [{name: out[key][i] for key, name in ((ACTION, "actions"), (TRAJECTORY, "trajectory")) if key in out} for i in range(len(observations))]
+    for o, answer in zip(observations, answers):
+        if "actions" in answer:
+            answer["actions"] = answer["actions"][:, : self.robot_sizes(o["state"])[1]]
+    return answers
 
 
 @patch
@@ -985,6 +1088,7 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     c, size = self.config, self.processor.normalizer.size
     action = {"action_shape": [c.chunk_size, size(ACTION)], "action_fps": c.action_fps, "accepts_prefix_actions": True} if c.variant != "trajectory" else {}
     action |= {"optional_cameras": c.optional_cameras} if c.optional_cameras else {}
+    action |= {"robots": c.robots} if c.robots else {}
     trajectory = {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "traj_sampling_fps": c.robot_traj_sampling_fps, "endpoint_in_state": c.endpoint_in_state} if c.variant != "action" else {}
     return {"model": self.name, "size": c.size, "variant": c.variant, "cameras": c.cameras, "state_dim": c.input_features[STATE].shape[0], "num_steps": c.num_steps} | action | trajectory
 
@@ -1167,8 +1271,8 @@ def from_pretrained(
     pretrained_name_or_path: str | Path,  # folder of any known kind of checkpoint, or a hub id
     *,
     config: Traj2ActionConfig | None = None,  # in place of the folder's own
-    dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data it is going to learn from, in place of the folder's own
-    dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory when its trainer is going to run
+    dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data, where the checkpoint is not one of ours or has none of an entry
+    dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory: what its trainer learns from, or its recorder goes on with
     **hub: Any,  # revision, cache_dir, token, force_download, local_files_only
 ) -> Traj2ActionPolicy:  # in evaluation mode, on the device of its config
     "Read a policy; whatever is missing in the folder raises `Traj2ActionError` that names it."
@@ -1176,19 +1280,25 @@ def from_pretrained(
     config = config or read_config(folder)
     if not isinstance(config, Traj2ActionConfig):
         raise Traj2ActionError(f"--policy.path={folder} is to be read as a policy of type {config.type}, not traj2action")
-    if dataset_meta is not None:
-        config.check_trainer()
-    scales = saved_scales(folder) if dataset_stats is None else data_scales(config, dataset_stats)
+    scales = saved_scales(folder) if dataset_stats is None or (folder / STATS_FILE).is_file() else {}
     needed = {"both": (STATE, ACTION, TRAJECTORY), "action": (STATE, ACTION), "trajectory": (TRAJECTORY,)}[config.variant]
+    if dataset_stats is not None and not scales.keys() >= set(needed):
+        scales = data_scales(config, dataset_stats) | scales
     if absent := [key for key in needed if key not in scales]:
         raise Traj2ActionError(f"--policy.path={folder} has no {STATS_FILE}, nor other statistics of {', '.join(absent)}, which the policy's numbers are normalised by; train it on data first, or copy them there")
     config.pretrained_path = config.pretrained_path or folder
-    check_sizes(config.network(), folder, config.load_pretrained_from_pi0)
+    tokenizer = load_tokenizer(folder)
+    if dataset_meta is not None and dataset_meta.tasks is not None:
+        grown = with_words(tokenizer, list(dataset_meta.tasks.index))
+        if grown is not tokenizer:
+            config.make_room(len(grown))
+        tokenizer = grown
+    check_sizes(config.network(), folder, config.load_pretrained_from_pi0, more_words=dataset_meta is not None)
     if left_open := left_to_code(folder, config):
         log.warning(left_open)
     with SkipInit():
-        policy = cls(config, load_tokenizer(folder), normalizer=Normalizer(scales))
-    load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0)
+        policy = cls(config, tokenizer, normalizer=Normalizer(scales))
+    load_weights(policy.model, folder, from_pi0=config.load_pretrained_from_pi0, more_words=dataset_meta is not None)
     if config.lora_rank:
         policy.add_adapters()
     return policy.to(config.device).eval()

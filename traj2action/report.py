@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ENTRIES', 'LOOK', 'ROWS', 'FAR_AWAY', 'ALIKE', 'FAR', 'OUTSIDE', 'COLOURS', 'STYLE', 'SCRIPT', 'open_dataset',
-           'entries_of', 'column_facts', 'constant_dimensions', 'outliers', 'within', 'place_of', 'time_gaps',
-           'endpoint_jumps', 'far_endpoint', 'unlike_spans', 'unmatched_tasks', 'dataset_warnings', 'checkpoint_stats',
-           'compare', 'fit_warnings', 'histogram', 'picture', 'sample_frames', 'paths_3d', 'warning_list', 'facts_line',
-           'plot_3d', 'task_table', 'fit_table', 'dataset_section', 'title_of', 'data_report', 'page_of']
+           'entries_of', 'column_facts', 'constant_dimensions', 'outliers', 'small_spreads', 'within', 'place_of',
+           'time_gaps', 'endpoint_jumps', 'far_endpoint', 'unlike_spans', 'unmatched_tasks', 'dataset_warnings',
+           'checkpoint_stats', 'compare', 'fit_warnings', 'histogram', 'picture', 'sample_frames', 'paths_3d',
+           'warning_list', 'facts_line', 'plot_3d', 'task_table', 'fit_table', 'dataset_section', 'title_of',
+           'data_report', 'page_of']
 
 # %% ../nbs/52_report.ipynb #8c4e948c
 import base64
@@ -24,7 +25,7 @@ from .checkpoint import raw_stats
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, image_key
 from .dataset import TrajectoryDataset
 from .mixing import unique_names
-from .policy import checkpoint_folder, saved_scales
+from .policy import STD_FLOOR, checkpoint_folder, saved_scales
 
 # %% ../nbs/52_report.ipynb #63a8fd51
 ENTRIES = {STATE: "state", ACTION: "action", TRAJECTORY: "endpoint"}  # what is looked at, and what the page calls it
@@ -88,6 +89,19 @@ def outliers(
             beyond = np.maximum(f["q01"] - column, column - f["q99"]) / width
             worst, n = int(beyond.argmax()), int((beyond > 3).sum())
             found.append(f"{what}[{d}] has {n} outlier{'s' * (n > 1)}: {column[worst]:g} in {place(worst)}, usually {f['q01']:g} to {f['q99']:g}")
+    return found
+
+# %% ../nbs/52_report.ipynb #372970ac
+def small_spreads(
+    facts: list[dict],  # of `column_facts`
+    what: str,  # what the entry is called
+) -> list[str]:
+    "Warnings of dimensions that move so little that training scales them by `--policy.std_floor` instead."
+    found = []
+    for d, f in enumerate(facts):
+        least = STD_FLOOR * max(abs(f["min"]), abs(f["max"]))
+        if 1e-4 * least < f["std"] < least:
+            found.append(f"{what}[{d}] hardly moves: a spread of {f['std']:.2g} around {f['mean']:g} is scaled as {least:.2g} (--policy.std_floor={STD_FLOOR:g})")
     return found
 
 # %% ../nbs/52_report.ipynb #1b063a56
@@ -179,7 +193,8 @@ def dataset_warnings(
     place, same = lambda row: place_of(dataset, row), within(dataset)
     found = [f"episode {e} is left out: {reason}" for e, reason in dataset.skipped.items()]
     for entry, values in entries_of(dataset).items():
-        found += constant_dimensions(facts[entry], ENTRIES[entry]) + outliers(values, facts[entry], ENTRIES[entry], place)
+        found += constant_dimensions(facts[entry], ENTRIES[entry]) + small_spreads(facts[entry], ENTRIES[entry])
+        found += outliers(values, facts[entry], ENTRIES[entry], place)
     lengths = np.diff(dataset.first_rows)
     if short := [e for e, n in zip(dataset.episodes, lengths) if n < dataset.fps]:
         found.append(f"{len(short)} episode{'s' * (len(short) > 1)} last{'s' * (len(short) == 1)} less than a second, the first is {short[0]}")

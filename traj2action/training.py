@@ -52,7 +52,8 @@ from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_datase
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
 from traj2action.policy import (
-    STATS_FILE, Normalizer, Traj2ActionPolicy, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, word_tokenizer,
+    STATS_FILE, Normalizer, Traj2ActionPolicy, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales,
+    with_words, word_tokenizer,
 )
 
 # %% ../nbs/22_training.ipynb #054fd242
@@ -71,6 +72,7 @@ def training_data(
         weights=d.dataset_weights and parse_list(d.dataset_weights, float, "--dataset.dataset_weights", len(names)),
         mode=d.mixing_mode,
         image_size=p.network().image_size,
+        image_fit=p.image_fit,
         frame_cache=d.frame_cache,
         embodiments=d.embodiments,
         roots=d.root and parse_list(d.root, str, "--dataset.root", len(names)),
@@ -119,7 +121,8 @@ def training_policy(
     if not robots and c.variant != "trajectory":
         raise Traj2ActionError(f"--dataset.repo_id={config.dataset.repo_id}: nothing here has actions, these are recordings of hands; add a robot's dataset, or learn trajectories alone with --policy.train_trajectory_expert_only=true")
     c.describe_data(parse_list(config.dataset.visual_keys_used, str, "--dataset.visual_keys_used"), dataset.state_dim, dataset.action_dim,
-                    robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None)
+                    robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None,
+                    [(d.state_dim, d.action_dim) for d in robots])
     c.hand_traj_sampling_fps = hands[0].traj_sampling_fps if hands else c.hand_traj_sampling_fps
     places = [d.endpoint_in_state for d in robots]
     c.endpoint_in_state = places[0] if places and all(place == places[0] for place in places) else None
@@ -128,12 +131,18 @@ def training_policy(
     if c.load_pretrained_from_pi0 and not c.pretrained_path:
         raise Traj2ActionError("--policy.load_pretrained_from_pi0=true needs --policy.path with the folder of a π0 checkpoint")
     source = config.checkpoint / "pretrained_model" if config.checkpoint else c.pretrained_path  # a run that goes on no longer needs where it came from
-    normalizer = Normalizer(training_scales(config, dataset.stats, source))
-    policy = Traj2ActionPolicy(c, load_tokenizer(source) if source else word_tokenizer(dataset.tasks), normalizer=normalizer)
+    known = load_tokenizer(source) if source else word_tokenizer(dataset.tasks)
+    if config.checkpoint:  # a run that goes on keeps its words and scales
+        tokenizer, scales = known, saved_scales(source)
+    else:
+        tokenizer, scales = with_words(known, dataset.tasks), training_scales(config, dataset.stats, source)
+        if tokenizer is not known:
+            c.make_room(len(tokenizer))
+    policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
     elif not config.checkpoint:
-        load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0)
+        load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0, more_words=True)
     if c.lora_rank:
         policy.add_adapters()
     return policy
