@@ -346,6 +346,11 @@ class Responder:
         inputs = parse_observation(
             unpackb(frame), self.policy.metadata["cameras"], default_prompt=self.settings.default_prompt, endpoint=self._endpoint
         )
+        if self.policy.metadata.get("state_dim") == 0 and inputs["state"] is not None:
+            raise Traj2ActionError(
+                "this policy was trained on hands alone and knows no robot: send a hand's images and observation/state_trajectory, "
+                "without observation/state, or serve a policy that was trained with robot data"
+            )
         if check := getattr(self.policy, "check", None):
             check(inputs)
         self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size), client)
