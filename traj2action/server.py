@@ -18,6 +18,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from hmac import compare_digest
 from http import HTTPStatus
 from pathlib import Path
@@ -30,7 +31,7 @@ import numpy as np
 from fastcore.basics import patch
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 from websockets.exceptions import ConnectionClosed
-from websockets.frames import DATA_OPCODES, CloseCode
+from websockets.frames import DATA_OPCODES, CloseCode, Opcode
 from websockets.http11 import Request, Response
 from websockets.protocol import Event as Received
 from websockets.protocol import State
@@ -460,8 +461,23 @@ class Connection(ServerConnection):
         settings: ServerSettings,  # its limits
     ):
         self.settings, self.entered = settings, False
+        self.at_once: Callable[[bytes], bool] | None = None  # answers a message now, or leaves it to `next`
+        self.turn = Lock()  # held while a message is answered at once
+        self.ticket: Ticket | None = None  # of the message that `next` gives, if it is begun
+        self.served = 0  # results that were sent
+        self._handed, self.finished = 0, 0  # messages left to `next`, and those of them that are answered
         sock.settimeout(settings.slow_timeout)
         super().__init__(sock, Incoming(settings), door, ping_interval=None, close_timeout=CLOSE_TIMEOUT, max_queue=1)
+
+    def process_event(self, event: Received) -> None:
+        "What the package's thread does with a frame, or answer it."
+        opcode, last = getattr(event, "opcode", None), getattr(event, "fin", False)
+        if opcode is Opcode.BINARY and last and self._handed == self.finished:
+            with self.turn:
+                if self.at_once and self.at_once(event.data):
+                    return
+        self._handed += last and opcode in DATA_OPCODES
+        super().process_event(event)
 
     def check(
         self,
@@ -697,12 +713,14 @@ def _meet(self: PolicyServer, sock: socket.socket, client: str) -> None:
 @patch
 def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
     log.info(event("connected", client=client, open=self.door.clients()))
-    served, end, worker, error = 0, (CloseCode.GOING_AWAY, "the server is stopping"), self.responder.worker, None
+    end, worker, error = (CloseCode.GOING_AWAY, "the server is stopping"), self.responder.worker, None
     try:
         connection.send(self.responder.greeting)
         worker.expect(client, monotonic())
+        connection.at_once = partial(self._at_once, connection, client)
         while (message := connection.next(self.door.stopping)) is not None:
-            served += self._exchange(connection, message, client)
+            self._exchange(connection, message, client)
+            connection.finished += 1
             del message  # the next one may be as large
     except Closing as e:
         end, error = (e.code, e.reason), (e.kind, e.reason)
@@ -710,6 +728,8 @@ def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
         if isinstance(e.__cause__, TimeoutError):
             error = "slow", "an answer was not taken in time (--slow_timeout)"
     finally:
+        with connection.turn:
+            connection.at_once = None
         worker.forget(client)
         if self.recorder:
             self.recorder.left(client)
@@ -719,15 +739,36 @@ def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
         log.warning(event("closing", client=client, error=reason))
     with suppress(ConnectionClosed):
         connection.close(*end)
-    log.info(event("disconnected", client=client, requests=served, open=self.door.clients() - 1))
+    log.info(event("disconnected", client=client, requests=connection.served, open=self.door.clients() - 1))
 
 
 @patch
-def _exchange(self: PolicyServer, connection: Connection, message: bytes | str, client: str) -> bool:
-    "One request and its answer; whether it was a result."
-    began = perf_counter()
+def _at_once(self: PolicyServer, connection: Connection, client: str, message: bytes) -> bool:
+    "Begin a request and send its result if it is there; whether it was."
+    if self.door.stopping.is_set():
+        return False
     try:
-        ticket = self.responder.begin(message, client)
+        connection.ticket = ticket = self.responder.begin(message, client)
+    except Exception:  # `_exchange` says why
+        return False
+    if (result := ticket.wait(0)) is None:
+        return False
+    try:
+        reply = self.responder.end(ticket, result)
+    except Exception:
+        ticket.finish(result)
+        return False
+    connection.ticket = None
+    with suppress(ConnectionClosed, RuntimeError):  # of a client that is gone; its thread must not wait for itself
+        self._send(connection, client, ticket, result, reply)
+    return True
+
+
+@patch
+def _exchange(self: PolicyServer, connection: Connection, message: bytes | str, client: str) -> None:
+    "One request, if it is not begun yet, and its answer."
+    try:
+        ticket, connection.ticket = connection.ticket or self.responder.begin(message, client), None
         while (result := ticket.wait(TICK)) is None:
             if connection.state is not State.OPEN:
                 ticket.wanted = False
@@ -737,14 +778,20 @@ def _exchange(self: PolicyServer, connection: Connection, message: bytes | str, 
         raise
     except Exception as e:
         connection.send(self.responder.refuse(e, client).encode(errors="replace"), text=True)
-        return False
+        return
+    self._send(connection, client, ticket, result, reply)
+
+
+@patch
+def _send(self: PolicyServer, connection: Connection, client: str, ticket: Ticket, result: dict, reply: bytes) -> None:
+    "Send a result, count and record it."
     connection.send(reply)
+    connection.served += 1
     self.door.metrics.requests.inc()
-    self.door.metrics.latency.observe(perf_counter() - began)
+    self.door.metrics.latency.observe(perf_counter() - ticket.began)
     self.door.metrics.batches.observe(ticket.timing["batch_size"])
     if self.recorder:
         self.recorder.answered(client, ticket.inputs, result)
-    return True
 
 # %% ../nbs/31_server.ipynb #98ec4fa9
 @patch
