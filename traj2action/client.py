@@ -40,7 +40,7 @@ def open_connection(
         left = max(deadline - monotonic(), 0.1)
         try:
             # policy servers are near; a proxy from the environment is for the web
-            connecting = connect(uri, additional_headers=headers, compression=None, max_size=None, open_timeout=left, proxy=None, ssl=trust)
+            connecting = connect(uri, additional_headers=headers, compression=None, max_size=None, open_timeout=left, close_timeout=1, proxy=None, ssl=trust)
             connection = connecting.__enter__()  # stays open until its `close`
             return connection, read_metadata(connection, left)
         except InvalidStatus as e:
@@ -91,20 +91,27 @@ class PolicyClient:
         api_key: str | None = None,  # if the server wants one
         timeout: float = 60.0,  # how long to wait for the server to come up, s
         ssl_ca: str | None = None,  # for wss://: a PEM file of certificates to trust, e.g. the server's own
+        answer_timeout: float | None = 60.0,  # how long to wait for an answer, s; None waits for ever
     ):
         self.uri = f"{host if host.startswith(('ws://', 'wss://')) else f'ws://{host}'}:{port}"
         self.metadata: dict[str, Any]  # what the server says about its policy
         self.reconnections = 0  # how often a lost connection was opened again
-        self._begins = False
-        self._connect = lambda: open_connection(self.uri, api_key, timeout, ssl_ca)
-        self._connection, self.metadata = self._connect()
+        self._begins, self._patience = False, answer_timeout
+        self._open = lambda: open_connection(self.uri, api_key, timeout, ssl_ca)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._connection, self.metadata = self._open()
+        self._connection.socket.settimeout(self._patience)  # for sending to a server that does not read
 
     def _exchange(self, frame: bytes) -> bytes | str:
         try:
             self._connection.send(frame)
-            return self._connection.recv()
-        except BaseException:
+            return self._connection.recv(timeout=self._patience)
+        except BaseException as e:
             self._connection.close()
+            if isinstance(e, TimeoutError) or isinstance(e.__cause__, TimeoutError):
+                raise Traj2ActionError(f"{self.uri} did not answer within {self._patience:g} s (answer_timeout); see the server's log") from None
             raise
 
     def infer(
@@ -114,13 +121,13 @@ class PolicyClient:
         "Ask for the next chunk; raises what the server reports as `Traj2ActionError`."
         if self._connection is None:
             raise Traj2ActionError(f"the client of {self.uri} is closed; open a new one")
-        frame = packb(observation | {"episode_start": True} if self._begins else observation)
+        frame = packb(observation | {"full_result": True} | ({"episode_start": True} if self._begins else {}))
         self._begins = False
         try:
             reply = self._exchange(frame)
         except ConnectionClosed as e:
             log.warning("connection to %s lost (%s); connecting again", self.uri, e)
-            self._connection, self.metadata = self._connect()
+            self._connect()
             self.reconnections += 1
             try:
                 reply = self._exchange(frame)

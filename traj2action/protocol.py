@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['MAX_MESSAGE', 'MAX_ITEMS', 'MAX_TOTAL_ITEMS', 'MAX_TEXT', 'OBSERVATION_KEYS', 'EXAMPLE_CAMERAS', 'SLOTS',
-           'STATE_PARTS', 'MAX_SIDE', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb', 'camera_keys',
+           'STATE_PARTS', 'MAX_SIDE', 'JOINTS', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb', 'camera_keys',
            'observing_embodiment', 'unify_keys', 'parse_image', 'parse_observation']
 
 # %% ../nbs/30_protocol.ipynb #0e796f7a
 import math
 import re
 from functools import lru_cache
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgpack
@@ -129,12 +129,13 @@ def unpackb(
 # %% ../nbs/30_protocol.ipynb #0315be32
 OBSERVATION_KEYS = {
     "observation/state": "proprioception, (S,) numbers; a hand has none",
-    "observation/state_trajectory": "endpoint now, (3,) metres in the robot base frame; the first three of the state unless sent",
+    "observation/state_trajectory": "endpoint now, (3,) metres in the robot base frame; where the state does not hold it it must be sent",
     "prompt": "instruction, str",
     "seed": "optional int >= 0: fixes the noise of this request, so that its answer can be repeated",
     "prefix_actions": "optional, (n, A) numbers: what the robot will do from this observation on, the rest of its current chunk",
     "inference_delay": "optional int, 0 to n: how many of `prefix_actions` will have been executed when the answer comes",
     "episode_start": "optional true: the first request of an episode; only the recorder reads it",
+    "full_result": "optional true: the answer also carries arrays shorter than `actions`, such as a trajectory of fewer steps",
 }
 
 # %% ../nbs/30_protocol.ipynb #223cd3dd
@@ -234,16 +235,23 @@ def _vector(value: Any, key: str, size: int | None = None) -> np.ndarray:
     return vector
 
 # %% ../nbs/30_protocol.ipynb #38a11c51
-def _states(observation: dict, embodiment: Embodiment) -> tuple[np.ndarray | None, np.ndarray]:
+JOINTS = ("observation/joint_position", "joints")  # who sends these has no Cartesian state
+
+
+def _states(observation: dict, embodiment: Embodiment, places: Sequence[int]) -> tuple[np.ndarray | None, np.ndarray]:
     state_key, endpoint_key = list(OBSERVATION_KEYS)[:2]
     state, endpoint = observation.get(state_key), observation.get(endpoint_key)
     if embodiment is Embodiment.ROBOT or endpoint is None:
         state = _require(observation, state_key, OBSERVATION_KEYS[state_key])
     if state is not None:
         state = _vector(state, state_key)
-    if endpoint is None and len(state) < 3:
+    if endpoint is not None:
+        return state, _vector(endpoint, endpoint_key, 3)
+    if not places:
+        raise Traj2ActionError(f"the observation lacks {endpoint_key}: {state_key} holds no Cartesian position here, and this policy needs the endpoint now (x, y, z in metres)")
+    if len(state) <= max(places):
         raise Traj2ActionError(f"{state_key} has {len(state)} numbers, too few to hold the endpoint; send {endpoint_key}")
-    return state, state[:3] if endpoint is None else _vector(endpoint, endpoint_key, 3)
+    return state, state[list(places)]
 
 
 def _integer(observation: dict, key: str, largest: int) -> int | None:
@@ -273,10 +281,13 @@ def parse_observation(
     observation: dict,  # as it came from the client
     cameras: Iterable[str],  # unified keys of the policy's cameras
     optional: Iterable[str] = (),  # those that may be absent
-) -> dict:  # images {unified key: (3,h,w) uint8}, state (S,) float32 or None for a hand, state_trajectory (3,) float32, prompt str, episode_start bool; seed, prefix_actions (n,A) float32 and inference_delay, or None
+    default_prompt: str | None = None,  # instruction of an observation that brings none
+    endpoint: Sequence[int] | None = None,  # which numbers of the state are the endpoint; empty: none; None: nobody needs it
+) -> dict:  # images {unified key: (3,h,w) uint8}, state (S,) float32 or None for a hand, state_trajectory (3,) float32, prompt str, episode_start and full_result bool; seed, prefix_actions (n,A) float32 and inference_delay, or None
     "A policy's inputs from a client's observation; what is missing or wrong raises `Traj2ActionError` that names the key."
     if not isinstance(observation, dict):
         raise Traj2ActionError(f"the observation is a {type(observation).__name__}; send a dict with {', '.join(OBSERVATION_KEYS)} and the images")
+    places = (0, 1, 2) if endpoint is None else () if any(key in observation for key in JOINTS) else endpoint
     observation = unify_keys(observation)
     embodiment = observing_embodiment(observation)
     images = {}
@@ -287,13 +298,15 @@ def parse_observation(
         key = next((n for n in names if n in observation), recorded)
         if key in observation or camera not in optional:
             images[camera] = parse_image(_require(observation, key, f"this policy's camera {camera}"), key)
-    state, endpoint = _states(observation, embodiment)
+    state, point = _states(observation, embodiment, places)
+    if default_prompt is not None:
+        observation.setdefault("prompt", default_prompt)
     prompt = _require(observation, "prompt", OBSERVATION_KEYS["prompt"])
     if not isinstance(prompt, str):
         raise Traj2ActionError(f"prompt is a {type(prompt).__name__}; send the instruction as a str")
     if len(prompt) > MAX_PROMPT:
         raise Traj2ActionError(f"prompt has {len(prompt)} characters; send an instruction of at most {MAX_PROMPT}")
     prefix, delay = _prefix(observation)
-    return {"images": images, "state": state, "state_trajectory": endpoint, "prompt": prompt,
+    return {"images": images, "state": state, "state_trajectory": point, "prompt": prompt,
             "seed": _integer(observation, "seed", 2**63 - 1), "prefix_actions": prefix, "inference_delay": delay,
-            "episode_start": observation.get("episode_start") is True}
+            "episode_start": observation.get("episode_start") is True, "full_result": observation.get("full_result") is True}

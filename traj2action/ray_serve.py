@@ -58,14 +58,11 @@ class Replica:
         client, worker = f"client {self._clients}", self.responder.worker
         try:
             await send({"type": "websocket.send", "bytes": self.responder.greeting})
-            worker.expect(client, answered := monotonic())
+            worker.expect(client, monotonic())
             while (message := await receive())["type"] == "websocket.receive":
-                pause = monotonic() - answered
                 frame = message.get("text") if message.get("bytes") is None else message["bytes"]
                 reply = await asyncio.to_thread(self._answer, frame, client)
                 await send({"type": "websocket.send", "text" if isinstance(reply, str) else "bytes": reply})
-                answered = monotonic()
-                worker.expect(client, answered + pause)
         finally:
             worker.forget(client)
 

@@ -122,7 +122,7 @@ def _take(self: Player, wait: bool) -> None:
     if self._asked is None or not (wait or self._asked[1].done()):
         return
     (start, answer), self._asked = self._asked, None
-    actions = np.asarray(answer.result()["actions"], np.float32)
+    actions = np.asarray(answer.result().get("actions", ()), np.float32)
     if not len(actions):
         raise Traj2ActionError("the policy answered without actions; this server's policy knows trajectories only")
     self.delays.append(self.step - start)
