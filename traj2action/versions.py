@@ -42,7 +42,7 @@ from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder
 log = logging.getLogger(__name__)
 
 # %% ../nbs/02_versions.ipynb #6b5f149d
-DAMAGE = (None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL)  # numbers of errors that are about the data
+DAMAGE = (None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, errno.EPERM)  # FFmpeg says EPERM where it cannot search a video
 
 
 class MachineError(Traj2ActionError):
