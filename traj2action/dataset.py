@@ -243,7 +243,7 @@ def data_files(
     table: pd.DataFrame,  # episodes, one row each
 ) -> list[Path]:  # the data file of each
     "Where the rows of episodes lie."
-    places = list(zip(table["data/chunk_index"], table["data/file_index"]))
+    places = list(zip(table["data/chunk_index"].tolist(), table["data/file_index"].tolist()))
     paths = {(c, f): folder / info["data_path"].format(chunk_index=c, file_index=f) for c, f in set(places)}
     return [paths[place] for place in places]
 
@@ -264,7 +264,8 @@ def copy_columns(
         blocks = np.cumsum(groups) // (4 * BLOCK)
         for block in np.unique(blocks):
             with machine_errors(file):
-                table = source.read_row_groups(np.flatnonzero(blocks == block).tolist(), columns=list(columns))
+                rows = np.flatnonzero(blocks == block).tolist()
+                table = source.read_row_groups(rows, columns=list(columns), use_threads=sum(groups) > BLOCK)  # threads cost more than small files
             for column, width in columns.items():
                 values = as_matrix(table[column], f"dataset {dataset!r}, column {column!r}")
                 if values.shape[1] != width:
@@ -850,7 +851,7 @@ class Camera:
         self.is_video, self.sealed = feature["dtype"] == "video", (folder / SEAL).is_file()
         height, width = (feature["shape"][1:] if feature["shape"][0] == 3 else feature["shape"][:2])
         self.recorded, self.shape = (3, height, width), (3, size or height, size or width)
-        self.cache, self.mapped, self.opened, self.process = None, None, {}, 0
+        self.cache, self.mapped, self.opened, self.process, self.paths = None, None, {}, 0, {}
 
     def faults(
         self,
@@ -920,9 +921,10 @@ class Camera:
         table: pd.DataFrame,  # episodes, one row each
     ) -> list[Path]:  # the video file of each
         "Where the videos of episodes lie."
-        places = list(zip(table[f"videos/{self.column}/chunk_index"], table[f"videos/{self.column}/file_index"]))
-        paths = {(c, f): self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f) for c, f in set(places)}
-        return [paths[place] for place in places]
+        places = list(zip(table[f"videos/{self.column}/chunk_index"].tolist(), table[f"videos/{self.column}/file_index"].tolist()))
+        for c, f in set(places) - self.paths.keys():
+            self.paths[c, f] = self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f)
+        return [self.paths[place] for place in places]
 
     def place(
         self,
