@@ -101,6 +101,8 @@ def read_info(
         if not (isinstance(version, str) and fps > 0 and all(f["dtype"] and len(f["shape"]) for f in features.values())):
             raise ValueError("codebase_version, fps, features")
         return info
+    except MachineError:
+        raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as e:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/info.json is damaged ({type(e).__name__}: {e}); copy, record or convert the dataset again") from None
 
@@ -270,6 +272,8 @@ def read_lines(
     try:
         with machine_errors(path):
             return [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
+    except MachineError:
+        raise
     except (OSError, ValueError) as e:
         raise Traj2ActionError(f"{path}: cannot be read ({type(e).__name__}); copy the dataset again") from None
 
@@ -345,6 +349,8 @@ def read_rows(
         with machine_errors(path):
             table = pq.read_table(path, columns=list(columns), partitioning=None).replace_schema_metadata(None)
         table = table.cast(pa.schema([(c, column_type(table.schema.field(c).type, dtype)) for c, dtype in columns.items()]))
+    except MachineError:
+        raise
     except (*PARQUET_ERRORS, ValueError) as e:
         raise Traj2ActionError(f"{path}: the columns are not those of meta/info.json ({type(e).__name__}: {e}); copy or record it again") from None
     if set(table["episode_index"].to_pylist()) != {episode}:
