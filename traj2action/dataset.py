@@ -271,7 +271,7 @@ def copy_columns(
                 if values.shape[1] != width:
                     raise Traj2ActionError(f"column {column!r} has {values.shape[1]} numbers per frame, meta/info.json says {width}")
                 values = np.ascontiguousarray(values, np.int32 if column in LEROBOT_COLUMNS[:3] else np.float32)
-                with machine_errors(f"T2A_CACHE={cache_folder()}"):
+                with machine_errors(f"T2A_CACHE: {streams[column].name}"):
                     streams[column].write(values.data)
     except (*PARQUET_ERRORS, MemoryError) as e:
         raise Traj2ActionError(f"{file.name} cannot be read as parquet ({type(e).__name__})") from None
@@ -480,12 +480,13 @@ class Columns:
             raise Traj2ActionError(f"dataset {folder.name!r}: column {missing[0]!r} is missing in meta/info.json; it has {', '.join(info['features'])}; copy or record the dataset again")
         self.widths = {c: int(np.prod(info["features"][c]["shape"])) for c in wanted}
         listed = data_files(folder, info, table)
-        present = {f for f in set(listed) if f.is_file()}.union((folder / "data").glob("*/*.parquet"))
+        files, present = list(dict.fromkeys(listed)), set((folder / "data").glob("*/*.parquet"))
+        present.update(f for f in files if f not in present and f.is_file())
         meta = sorted((folder / "meta" / "episodes").glob("*/*.parquet"))
-        names = fingerprint(folder, sorted(present) + meta), [f.as_posix() for f in dict.fromkeys(listed)]
+        names = fingerprint(folder, sorted(present, key=str) + meta), [str(f) for f in files]
         state = "rows found by their numbers", *names, self.widths, (folder / SEAL).exists(), info["fps"]
         key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
-        write = lambda tmp: self.write(tmp, folder, sorted(present), listed, table, info["fps"])
+        write = lambda tmp: self.write(tmp, folder, sorted(present, key=str), listed, table, info["fps"])
         self.folder = write_once(cache_folder("columns") / f"{folder.name}-{key}", write, atomic_folder)
         self.index = json.loads((self.folder / "index.json").read_text())
         self.sums = dict(np.load(self.folder / "sums.npz"))
@@ -701,7 +702,7 @@ def check_video(
             times = float(stream.average_rate or 0) / fps
             if times < 0.5 or abs(times / round(times) - 1) > 0.02:
                 raise Traj2ActionError(f"{path.name} has {stream.average_rate} frames per second, meta/info.json says {fps}")
-            video.seek(max(0, int((last - REORDER / fps) / stream.time_base)), stream=stream)
+            video.seek(max(0, int((last - REORDER / fps) / stream.time_base)), stream=stream, any_frame=True)  # nothing is decoded
             shown, broken = [], False
             for packet in video.demux(stream):
                 if packet.pts is None or (packet.dts is not None and seconds(packet.dts, stream) > last + 0.5 / fps):
@@ -774,7 +775,7 @@ class EmbeddedPictures:
                         end = len(sizes) + source.metadata.num_rows
                         for batch in source.iter_batches(64, columns=[column]):
                             cells = [((p or {}).get("bytes"), (p or {}).get("path") or "") for p in batch.column(0).to_pylist()]
-                            with machine_errors(f"T2A_CACHE={cache_folder()}"):
+                            with machine_errors(f"T2A_CACHE: {stream.name}"):
                                 sizes += [stream.write(data or os.fsencode(path)) for data, path in cells]
                             linked += [not data and path != "" for data, path in cells]
                 except AttributeError:
@@ -908,7 +909,7 @@ class Camera:
             return found
 
         def write(tmp):
-            with ThreadPoolExecutor() as pool:
+            with ThreadPoolExecutor(4) as pool:
                 tmp.write_text(json.dumps({e: what for found in pool.map(check, films) for e, what in found.items()}))
 
         state = fingerprint(self.folder, [f for f in films if f.is_file()]), self.fps, list(films.items())
