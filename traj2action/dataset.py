@@ -264,8 +264,8 @@ def copy_columns(
         blocks = np.cumsum(groups) // (4 * BLOCK)
         for block in np.unique(blocks):
             with machine_errors(file):
-                rows = np.flatnonzero(blocks == block).tolist()
-                table = source.read_row_groups(rows, columns=list(columns), use_threads=sum(groups) > BLOCK)  # threads cost more than small files
+                rows, is_large = np.flatnonzero(blocks == block).tolist(), sum(groups) > BLOCK  # for small files, threads cost more
+                table = source.read_row_groups(rows, columns=list(columns), use_threads=is_large)
             for column, width in columns.items():
                 values = as_matrix(table[column], f"dataset {dataset!r}, column {column!r}")
                 if values.shape[1] != width:
@@ -282,7 +282,7 @@ def write_columns(
     files: list[Path],  # data files
     columns: dict[str, int],  # column -> width
     dataset: str,  # name of the dataset, for the error message
-) -> tuple[dict[Path, str], dict[Path, int]]:  # file -> what is wrong with it; such files are left out; rows of the others
+) -> tuple[dict[Path, str], dict[Path, int]]:  # what is wrong with files, which are left out; rows of the others
     "Write columns of all files as plain arrays `<column>.bin`, float32, or int32 for LeRobot's counters."
     bad, rows = {}, {}
     with ExitStack() as stack:
@@ -370,9 +370,10 @@ def row_faults(
         if found.get(episode, 0) != length or episode in twice:
             faults[episode] = (0, "episode_index", f"data/ holds {found.get(episode, 0)} rows of it, meta/episodes says {length}")
     counted = columns["frame_index"][:, 0]
-    frames = counted - np.repeat(counted[starts], lengths) - (np.arange(len(numbers)) - np.repeat(starts, lengths))  # trimmed episodes begin later
-    for row in np.flatnonzero(frames):
-        faults.setdefault(int(numbers[row]), (int(row - starts[np.searchsorted(starts, row, side="right") - 1]), "frame_index", "frames are not numbered one after another"))
+    steps = np.arange(len(numbers)) - np.repeat(starts, lengths)
+    for row in np.flatnonzero(counted - np.repeat(counted[starts], lengths) != steps):  # trimmed episodes begin later than at 0
+        fault = int(steps[row]), "frame_index", "frames are not numbered one after another"
+        faults.setdefault(int(numbers[row]), fault)
     stuck = np.flatnonzero(np.diff(columns["timestamp"][:, 0]) <= 0)
     for row in stuck[np.isin(stuck + 1, starts, invert=True)]:
         faults.setdefault(int(numbers[row]), (int(row - starts[np.searchsorted(starts, row, side="right") - 1]), "timestamp", "time stamps do not increase after this frame"))
@@ -400,7 +401,7 @@ def uneven_stamps(
     stamps: np.ndarray,  # (N,) time stamps of all frames, s
     starts: np.ndarray,  # (E,) first row of every run
     fps: float,  # frames per second
-) -> np.ndarray:  # (E,) first frame whose time stamp is followed by one that is no whole number of frames later; -1: none
+) -> np.ndarray:  # (E,) first frame that is followed by one no whole number of frames later; -1: none
     "Where time stamps do not tell which frame of a video they mean."
     steps = np.diff(stamps.astype(np.float64), append=stamps[-1:]) * fps
     uneven = ~((abs(steps - np.round(steps)) < 0.25) & (steps > 0.5))
@@ -429,7 +430,8 @@ def stats_faults(
             for k in np.flatnonzero((abs(was - sums[kind]) > rounding[kind] * scale).any(1)):
                 if kind == "mean":
                     added = np.mean(values[starts[k] : starts[k] + lengths[k]], axis=0)  # float32, as LeRobot adds
-                    if not (np.minimum(abs(was[k] - sums[kind][k]), abs(was[k] - added)) > rounding[kind][k] * scale[k]).any():
+                    apart = np.minimum(abs(was[k] - sums[kind][k]), abs(was[k] - added))
+                    if not (apart > rounding[kind][k] * scale[k]).any():
                         continue
                 what = f"its {kind} is {sums[kind][k].tolist()}, meta/episodes says {was[k].tolist()}: a number has changed since it was recorded (if that was meant, vouch for the folder as it is now with traj2action.versions.seal_dataset)"
                 faults.setdefault(int(runs[k]), (0, column, what))
@@ -507,8 +509,9 @@ class Columns:
         bad, rows = write_columns(target, files, self.widths, folder.name)
         counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
         lost = {int(e): (0, "", bad[f]) for e, f in zip(table["episode_index"], listed) if f in bad}
-        if set(present) - set(files) and not set(table["episode_index"]) <= set(np.unique(counters["episode_index"]).tolist()):
-            log.warning("dataset %r: meta/episodes does not say where all rows lie; they are looked for in all files of data/", folder.name)
+        found = set(np.unique(counters["episode_index"]).tolist())
+        if set(present) - set(files) and not set(table["episode_index"]) <= found:
+            log.warning("dataset %r: meta/episodes does not say where all rows lie; all files are searched", folder.name)
             bad, rows = write_columns(target, files := present, self.widths, folder.name)
             counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
             found = set(np.unique(counters["episode_index"]).tolist())
@@ -527,7 +530,8 @@ class Columns:
                 faults = found | faults
         good = [f.relative_to(folder).as_posix() for f in rows]
         data_file = np.searchsorted(np.cumsum(list(rows.values())), starts, side="right")
-        np.savez(target / "sums.npz", starts=starts, runs=runs, lengths=lengths, uneven=uneven, data_file=data_file, **arrays)
+        arrays |= {"starts": starts, "runs": runs, "lengths": lengths, "uneven": uneven, "data_file": data_file}
+        np.savez(target / "sums.npz", **arrays)
         (target / "index.json").write_text(json.dumps({"files": good, "faults": {str(e): f for e, f in faults.items()}}))
 
     def __getitem__(
@@ -572,7 +576,7 @@ class PyAVVideo:
         "Open the file."
         self.path = path
         self.container, self.stream = open_video(path)
-        self.near = 0.25 / max(fps, float(self.stream.average_rate or fps))  # s, how far a frame may be from the moment it is asked for
+        self.near = 0.25 / max(fps, float(self.stream.average_rate or fps))  # s, how far off a frame may be
         self.stream.codec_context.options = {"err_detect": "crccheck+bitstream+buffer+explode", "strict": "very"}
         self.stream.codec_context.thread_count = 1  # threads of one decoder delay its first frame; cameras run side by side instead
         self.frame, self.time, self.reach, self.frames = None, -np.inf, 1, None
@@ -589,9 +593,9 @@ class PyAVVideo:
             first = next(packets)
             if target <= 0 or not seconds(first.pts, self.stream) > time + self.near:
                 break
-            target = min(target, seconds(first.dts, self.stream)) - self.near  # files are searched by when a frame is decoded
-        for packet in chain([first], packets):
-            if first.pts is None or packet.pts is None or packet.pts >= first.pts:  # others need what comes before the key frame
+            target = min(target, seconds(first.dts, self.stream)) - self.near  # the search is for when a frame is decoded
+        for packet in chain([first], packets):  # those shown before the key frame need what comes before it
+            if first.pts is None or packet.pts is None or packet.pts >= first.pts:
                 yield from packet.decode()
 
     def decode(
@@ -603,7 +607,10 @@ class PyAVVideo:
         while self.time <= time - self.near:
             self.frame, count = next(self.frames, None), count + 1
             if self.frame is None:
-                raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, it is shorter than the episodes in it: its last frame is at {self.time:.3f} s")
+                raise Traj2ActionError(
+                    f"{self.path.name} has no frame at {time:.3f} s, it is shorter than the episodes in it: "
+                    f"its last frame is at {self.time:.3f} s"
+                )
             if self.frame.is_corrupt or self.frame.pts is None:
                 raise Traj2ActionError(f"{self.path.name} is damaged at {time:.3f} s")
             self.time = seconds(self.frame.pts, self.stream)
@@ -613,7 +620,7 @@ class PyAVVideo:
         self,
         time: float,  # moment in the file, s
     ) -> int:  # how many frames were decoded
-        "Decode from the key frame before a moment, or from the beginning where that key frame does not stand for itself."
+        "Decode from the key frame before a moment, or from the beginning where that one does not do."
         try:
             self.frames, self.time = self.jump(time), -np.inf
             return self.decode(time)
@@ -635,7 +642,8 @@ class PyAVVideo:
         except av.FFmpegError as e:
             raise Traj2ActionError(f"{self.path.name} cannot be decoded at {time:.3f} s ({type(e).__name__})") from None
         if self.time >= time + self.near:
-            raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the next one is at {self.time:.3f} s")
+            where = f"at {time:.3f} s, the next one is at {self.time:.3f} s"
+            raise Traj2ActionError(f"{self.path.name} has no frame {where}")
         return torch.from_numpy(self.frame.to_ndarray(format="rgb24")).permute(2, 0, 1)
 
 
@@ -702,7 +710,8 @@ def check_video(
             times = float(stream.average_rate or 0) / fps
             if times < 0.5 or abs(times / round(times) - 1) > 0.02:
                 raise Traj2ActionError(f"{path.name} has {stream.average_rate} frames per second, meta/info.json says {fps}")
-            video.seek(max(0, int((last - REORDER / fps) / stream.time_base)), stream=stream, any_frame=True)  # nothing is decoded
+            begin = max(0, int((last - REORDER / fps) / stream.time_base))
+            video.seek(begin, stream=stream, any_frame=True)  # nothing is decoded
             shown, broken = [], False
             for packet in video.demux(stream):
                 if packet.pts is None or (packet.dts is not None and seconds(packet.dts, stream) > last + 0.5 / fps):
@@ -711,9 +720,15 @@ def check_video(
                 broken = broken or (packet.is_corrupt and shown[-1] <= last + 0.5 / fps)
             nearest = min(shown, key=lambda time: abs(time - last), default=0.0)
             if broken or nearest < last - 0.5 / fps:
-                raise Traj2ActionError(f"{path.name} is cut off or damaged before {until:.3f} s, where the episode ends in it: its last frame before is at {nearest:.3f} s")
+                raise Traj2ActionError(
+                    f"{path.name} is cut off or damaged before {until:.3f} s, where the episode ends in it: "
+                    f"its last frame before is at {nearest:.3f} s"
+                )
             if abs(nearest - last) >= 0.25 / fps:
-                raise Traj2ActionError(f"{path.name} has no frame at {last:.3f} s, where the episode's last time stamp is, the nearest is at {nearest:.3f} s")
+                raise Traj2ActionError(
+                    f"{path.name} has no frame at {last:.3f} s, where the episode's last time stamp is, "
+                    f"the nearest is at {nearest:.3f} s"
+                )
     except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__})") from None
 
@@ -754,7 +769,8 @@ class EmbeddedPictures:
         column: str,  # column of compressed pictures
     ):
         "Open the cache of these files, written first if need be; a `Traj2ActionError` if the column holds no pictures."
-        self.dataset, path = folder, cache_folder("pictures") / f"{folder.name}-{column}-{fingerprint(folder, files)}-paths"
+        self.dataset = folder
+        path = cache_folder("pictures") / f"{folder.name}-{column}-{fingerprint(folder, files)}-paths"
         self.folder = write_once(path, lambda tmp: self.write(tmp, files, column), atomic_folder)
         self.ends = np.load(self.folder / "ends.npy", mmap_mode="r")
         self.linked = np.load(self.folder / "linked.npy", mmap_mode="r")  # where a path stands in place of a picture
@@ -774,7 +790,8 @@ class EmbeddedPictures:
                         source = pq.ParquetFile(file, page_checksum_verification=True, memory_map=True)
                         end = len(sizes) + source.metadata.num_rows
                         for batch in source.iter_batches(64, columns=[column]):
-                            cells = [((p or {}).get("bytes"), (p or {}).get("path") or "") for p in batch.column(0).to_pylist()]
+                            rows = [picture or {} for picture in batch.column(0).to_pylist()]
+                            cells = [(picture.get("bytes"), picture.get("path") or "") for picture in rows]
                             with machine_errors(f"T2A_CACHE: {stream.name}"):
                                 sizes += [stream.write(data or os.fsencode(path)) for data, path in cells]
                             linked += [not data and path != "" for data, path in cells]
@@ -804,7 +821,8 @@ class EmbeddedPictures:
             with machine_errors(path):
                 return decode_picture(path.read_bytes())
         except OSError as e:
-            raise Traj2ActionError(f"{path} cannot be read ({type(e).__name__}), which the row names as its picture") from None
+            what = f"{path} cannot be read ({type(e).__name__}), which the row names as its picture"
+            raise Traj2ActionError(what) from None
 
     def stored(
         self,
@@ -874,16 +892,22 @@ class Camera:
         numbers, near = table["episode_index"].tolist(), 0.25 / self.fps
         faults: dict[int, Fault] = {}
         for k in np.flatnonzero(uneven >= 0):
-            faults[numbers[k]] = (int(uneven[k]), "timestamp", f"the time to the next frame is no whole number of frames, and meta/info.json says {self.fps} per second: which picture of {self.column!r} it has cannot be told")
+            what = f"the next frame is no whole number of frames later, of which meta/info.json says {self.fps} per second: "
+            what += f"which picture of {self.column!r} it has cannot be told"
+            faults[numbers[k]] = (int(uneven[k]), "timestamp", what)
         faults |= self.film_faults(table, begin + last + 1 / self.fps)
         for k in np.flatnonzero(~((first > -near) & (begin > -near) & (last < end - begin - near))):
-            faults[numbers[k]] = (0, self.column, f"its time stamps run from {first[k]:.3f} s to {last[k]:.3f} s, but meta/episodes gives it {end[k] - begin[k]:.3f} s of its video ({begin[k]:.3f} s to {end[k]:.3f} s)")
+            what = f"its time stamps run from {first[k]:.3f} s to {last[k]:.3f} s, but meta/episodes gives it "
+            what += f"{end[k] - begin[k]:.3f} s of its video ({begin[k]:.3f} s to {end[k]:.3f} s)"
+            faults[numbers[k]] = (0, self.column, what)
         order = np.lexsort((begin + first, file, chunk))
         one, two = order[:-1], order[1:]
         together = (chunk[one] == chunk[two]) & (file[one] == file[two])
-        overlap = (begin[two] + first[two] < begin[one] + last[one] + near) | ((begin[two] != begin[one]) & (begin[two] < end[one] - 2 * near))
+        overlap = begin[two] + first[two] < begin[one] + last[one] + near
+        overlap |= (begin[two] != begin[one]) & (begin[two] < end[one] - 2 * near)  # both may be cut out of one section
         for k in two[together & overlap]:
-            faults[numbers[k]] = (0, self.column, f"meta/episodes gives it {begin[k]} s to {end[k]} s of its video, which overlaps another episode")
+            what = f"meta/episodes gives it {begin[k]} s to {end[k]} s of its video, which overlaps another episode"
+            faults[numbers[k]] = (0, self.column, what)
         return faults
 
     def film_faults(
@@ -922,9 +946,11 @@ class Camera:
         table: pd.DataFrame,  # episodes, one row each
     ) -> list[Path]:  # the video file of each
         "Where the videos of episodes lie."
-        places = list(zip(table[f"videos/{self.column}/chunk_index"].tolist(), table[f"videos/{self.column}/file_index"].tolist()))
+        names = [f"videos/{self.column}/{name}" for name in ("chunk_index", "file_index")]
+        places = list(zip(*(table[name].tolist() for name in names)))
         for c, f in set(places) - self.paths.keys():
-            self.paths[c, f] = self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f)
+            name = self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f)
+            self.paths[c, f] = self.folder / name
         return [self.paths[place] for place in places]
 
     def place(
@@ -1031,7 +1057,8 @@ def source_key(
     files = fingerprint(camera.folder, dict.fromkeys(camera.files)) if camera.is_video else camera.embedded.source()
     rows = np.repeat(camera.starts - camera.first_rows[:-1], camera.lengths) + np.arange(len(camera))
     moments = np.repeat(camera.begin, camera.lengths) + camera.stamps[rows] if camera.is_video else rows
-    return hashlib.sha256(repr((files, camera.lengths.tolist(), camera.shape)).encode() + moments.tobytes()).hexdigest()[:16]
+    state = repr((files, camera.lengths.tolist(), camera.shape)).encode() + moments.tobytes()
+    return hashlib.sha256(state).hexdigest()[:16]
 
 
 def build_frame_cache(
@@ -1041,7 +1068,11 @@ def build_frame_cache(
     def write(tmp):
         size, free = len(camera) * int(np.prod(camera.shape)), shutil.disk_usage(tmp.parent).free
         if size > free:
-            raise Traj2ActionError(f"T2A_CACHE={tmp.parent}: {size / 1e9:.1f} GB are needed for the frames of {camera.folder.name!r}, {free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk, free some with t2a-data-report --clear_cache, or train without frame cache")
+            raise Traj2ActionError(
+                f"T2A_CACHE={tmp.parent}: {size / 1e9:.1f} GB are needed for the frames of {camera.folder.name!r}, "
+                f"{free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk, free some with "
+                "t2a-data-report --clear_cache, or train without frame cache"
+            )
         header = {"descr": "|u1", "fortran_order": False, "shape": (len(camera), *camera.shape)}
         with tmp.open("wb") as stream:  # not through a memory map: where the disk is full, that ends the process
             np.lib.format.write_array_header_1_0(stream, header)
@@ -1067,7 +1098,8 @@ def damaged_pictures(
                 found[number] = str(e)
         tmp.write_text(json.dumps(found))
 
-    path = write_once(cache_folder("decoded") / f"{camera.folder.name}-{camera.column}-{source_key(camera)}.json", write)
+    name = f"{camera.folder.name}-{camera.column}-{source_key(camera)}.json"
+    path = write_once(cache_folder("decoded") / name, write)
     return {int(e): what for e, what in json.loads(path.read_text()).items()}
 
 # %% ../nbs/03_dataset.ipynb #a479cfab
@@ -1283,12 +1315,13 @@ def delta_stats(
     def write(tmp):
         last = np.repeat(self.first_rows[1:] - 1, self.lengths)
         found = delta_stats(self.vectors[ACTION], self.vectors[STATE], last, self.chunk_size)
-        tmp.write_text(json.dumps({kind: value if kind == "count" else value.tolist() for kind, value in found.items()}))
+        tmp.write_text(json.dumps({kind: np.asarray(value).tolist() for kind, value in found.items()}))
 
     state = self.columns[ACTION], self.columns[STATE], self.chunk_size, self.runs.tolist()
     key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
     path = write_once(cache_folder("delta") / f"{self.frames.folder.name}-{key}.json", write)
-    return {kind: value if kind == "count" else torch.tensor(value) for kind, value in json.loads(path.read_text()).items()}
+    stats = json.loads(path.read_text())
+    return {kind: value if kind == "count" else torch.tensor(value) for kind, value in stats.items()}
 
 
 @patch

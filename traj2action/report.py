@@ -512,7 +512,8 @@ CACHES = {  # folder below the cache folder -> what it holds
     "": "frames", "columns": "numbers", "pictures": "pictures", "decoded": "verdicts on pictures",
     "films": "verdicts on videos", "delta": "statistics of relative actions", "sealed": "checksums found right",
 }
-HALF = re.compile(r"\.(?P<name>.+?)\.(?:\d+\.tmp(?P<suffix>\.\w+)|\w{8}(?:\.old)?)")  # names of `atomic_file` and `atomic_folder`
+# names that `atomic_file` and `atomic_folder` write under
+HALF = re.compile(r"\.(?P<name>.+?)\.(?:\d+\.tmp(?P<suffix>\.\w+)|\w{8}(?:\.old)?)")
 
 
 @dataclass
@@ -527,7 +528,8 @@ class Cached:
 
     def __str__(self) -> str:
         state = "" if self.path == self.target else ", half-written"
-        return f"{self.size / 1e6:10.1f} MB  {time.strftime('%Y-%m-%d %H:%M', time.localtime(self.changed))}  {self.kind}{state}: {self.path}"
+        changed = time.strftime("%Y-%m-%d %H:%M", time.localtime(self.changed))
+        return f"{self.size / 1e6:10.1f} MB  {changed}  {self.kind}{state}: {self.path}"
 
 
 def list_cache(
