@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['log', 'EFFECTOR', 'POSITION', 'BESIDE', 'Source', 'COLUMNS', 'LAYOUT', 'UNTOLD', 'LEROBOT_COLUMNS', 'BLOCK', 'Fault',
-           'PNG', 'ACTION_DELTA', 'IMAGENET', 'find_dataset', 'fetch_dataset', 'read_table', 'read_episodes',
+           'REORDER', 'PNG', 'ACTION_DELTA', 'IMAGENET', 'find_dataset', 'fetch_dataset', 'read_table', 'read_episodes',
            'select_episodes', 'as_matrix', 'flat_names', 'words', 'is_position', 'named_positions', 'column_positions',
            'numbers_of', 'parse_source', 'find_endpoint', 'write_source', 'name_columns', 'find_embodiment',
            'data_files', 'copy_columns', 'write_columns', 'map_column', 'episode_sums', 'pool_stats', 'column_stats',
-           'row_faults', 'number_faults', 'stats_faults', 'read_stored_stats', 'Columns', 'PyAVVideo',
-           'TorchCodecVideo', 'video_decoder', 'check_video', 'check_png', 'decode_picture', 'EmbeddedPictures',
-           'Camera', 'fault_message', 'source_key', 'build_frame_cache', 'damaged_pictures', 'delta_stats',
-           'read_tasks', 'TrajectoryDataset']
+           'row_faults', 'number_faults', 'uneven_stamps', 'stats_faults', 'read_stored_stats', 'Columns', 'seconds',
+           'PyAVVideo', 'TorchCodecVideo', 'video_decoder', 'check_video', 'check_png', 'decode_picture',
+           'EmbeddedPictures', 'Camera', 'fault_message', 'source_key', 'build_frame_cache', 'damaged_pictures',
+           'delta_stats', 'read_tasks', 'TrajectoryDataset']
 
 # %% ../nbs/03_dataset.ipynb #583ed57e
 import hashlib
@@ -22,9 +22,11 @@ import os
 import re
 import shutil
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -54,13 +56,25 @@ from traj2action.core import (
     TRAJECTORY_IS_PAD,
     Embodiment,
     Traj2ActionError,
-    atomic_file,
     atomic_folder,
     cache_folder,
     image_key,
 )
 from .trajectory import interpolate, sample_times
-from .versions import LEFT_OUT, PARQUET_ERRORS, SEAL, current_version, damaged_files, fingerprint, open_video, read_info
+from traj2action.versions import (
+    LEFT_OUT,
+    PARQUET_ERRORS,
+    SEAL,
+    MachineError,
+    current_version,
+    damaged_files,
+    fingerprint,
+    machine_errors,
+    open_video,
+    read_info,
+    sha256,
+    write_once,
+)
 
 # %% ../nbs/03_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -122,11 +136,14 @@ def read_table(
 ) -> pa.Table:
     "Read columns of a parquet file; a `Traj2ActionError` names a file that is missing or damaged and a column it lacks."
     try:
-        names = pq.read_schema(path).names
+        with machine_errors(path):
+            names = pq.read_schema(path).names
         if missing := [c for c in columns or [] if c not in names]:
             raise Traj2ActionError(f"{path}: column {missing[0]!r} is missing; it has {', '.join(names)}")
         wanted = [c for c in names if not c.startswith("stats/")] if columns is None else columns
-        return pq.read_table(path, columns=wanted, partitioning=None, page_checksum_verification=True).replace_schema_metadata(None)
+        with machine_errors(path):
+            table = pq.read_table(path, columns=wanted, partitioning=None, page_checksum_verification=True)
+        return table.replace_schema_metadata(None)
     except PARQUET_ERRORS as e:
         raise Traj2ActionError(f"{path}: cannot be read as parquet ({type(e).__name__}); the file is missing or damaged, copy or record it again") from None
 
@@ -381,7 +398,7 @@ def data_files(
     table: pd.DataFrame,  # episodes, one row each
 ) -> list[Path]:  # the data file of each
     "Where the rows of episodes lie."
-    places = list(zip(table["data/chunk_index"], table["data/file_index"]))
+    places = list(zip(table["data/chunk_index"].tolist(), table["data/file_index"].tolist()))
     paths = {(c, f): folder / info["data_path"].format(chunk_index=c, file_index=f) for c, f in set(places)}
     return [paths[place] for place in places]
 
@@ -394,18 +411,23 @@ def copy_columns(
 ) -> None:
     "Append the columns of a data file to binary files, a few row groups at a time; a `Traj2ActionError` says what is wrong with the file."
     try:
-        source = pq.ParquetFile(file, page_checksum_verification=True, memory_map=True)
+        with machine_errors(file):
+            source = pq.ParquetFile(file, page_checksum_verification=True, memory_map=True)
         if missing := [c for c in columns if c not in source.schema_arrow.names]:
             raise Traj2ActionError(f"column {missing[0]!r} is missing, which meta/info.json lists; the file has {', '.join(source.schema_arrow.names)}")
         groups = [source.metadata.row_group(i).num_rows for i in range(source.num_row_groups)]
         blocks = np.cumsum(groups) // (4 * BLOCK)
         for block in np.unique(blocks):
-            table = source.read_row_groups(np.flatnonzero(blocks == block).tolist(), columns=list(columns))
+            with machine_errors(file):
+                rows, is_large = np.flatnonzero(blocks == block).tolist(), sum(groups) > BLOCK  # for small files, threads cost more
+                table = source.read_row_groups(rows, columns=list(columns), use_threads=is_large)
             for column, width in columns.items():
                 values = as_matrix(table[column], f"dataset {dataset!r}, column {column!r}")
                 if values.shape[1] != width:
                     raise Traj2ActionError(f"column {column!r} has {values.shape[1]} numbers per frame, meta/info.json says {width}")
-                streams[column].write(np.ascontiguousarray(values, np.int32 if column in LEROBOT_COLUMNS[:3] else np.float32).data)
+                values = np.ascontiguousarray(values, np.int32 if column in LEROBOT_COLUMNS[:3] else np.float32)
+                with machine_errors(f"T2A_CACHE: {streams[column].name}"):
+                    streams[column].write(values.data)
     except (*PARQUET_ERRORS, MemoryError) as e:
         raise Traj2ActionError(f"{file.name} cannot be read as parquet ({type(e).__name__})") from None
 
@@ -415,22 +437,24 @@ def write_columns(
     files: list[Path],  # data files
     columns: dict[str, int],  # column -> width
     dataset: str,  # name of the dataset, for the error message
-) -> dict[str, str]:  # file -> what is wrong with it; such files are left out
+) -> tuple[dict[Path, str], dict[Path, int]]:  # what is wrong with files, which are left out; rows of the others
     "Write columns of all files as plain arrays `<column>.bin`, float32, or int32 for LeRobot's counters."
-    bad = {}
-    streams = {c: (target / f"{c}.bin").open("wb") for c in columns}
-    for file in tqdm(files, f"reading {dataset}", disable=None, leave=False, delay=2):
-        begin = {c: stream.tell() for c, stream in streams.items()}
-        try:
-            copy_columns(file, columns, streams, dataset)
-        except Traj2ActionError as e:
-            bad[str(file)] = str(e)
-            for c, stream in streams.items():
-                stream.seek(begin[c])
-                stream.truncate()
-    for stream in streams.values():
-        stream.close()
-    return bad
+    bad, rows = {}, {}
+    with ExitStack() as stack:
+        streams = {c: stack.enter_context((target / f"{c}.bin").open("wb")) for c in columns}
+        for file in tqdm(files, f"reading {dataset}", disable=None, leave=False, delay=2):
+            begin = {c: stream.tell() for c, stream in streams.items()}
+            try:
+                copy_columns(file, columns, streams, dataset)
+                rows[file] = (streams["episode_index"].tell() - begin["episode_index"]) // 4
+            except MachineError:
+                raise
+            except Traj2ActionError as e:
+                bad[file] = str(e)
+                for c, stream in streams.items():
+                    stream.seek(begin[c])
+                    stream.truncate()
+    return bad, rows
 
 
 def map_column(
@@ -500,9 +524,11 @@ def row_faults(
     for episode, length in wanted.items():
         if found.get(episode, 0) != length or episode in twice:
             faults[episode] = (0, "episode_index", f"data/ holds {found.get(episode, 0)} rows of it, meta/episodes says {length}")
-    frames = columns["frame_index"][:, 0] - (np.arange(len(numbers)) - np.repeat(starts, lengths))
-    for row in np.flatnonzero(frames):
-        faults.setdefault(int(numbers[row]), (int(row - starts[np.searchsorted(starts, row, side="right") - 1]), "frame_index", "frames are not numbered from 0 on"))
+    counted = columns["frame_index"][:, 0]
+    steps = np.arange(len(numbers)) - np.repeat(starts, lengths)
+    for row in np.flatnonzero(counted - np.repeat(counted[starts], lengths) != steps):  # trimmed episodes begin later than at 0
+        fault = int(steps[row]), "frame_index", "frames are not numbered one after another"
+        faults.setdefault(int(numbers[row]), fault)
     stuck = np.flatnonzero(np.diff(columns["timestamp"][:, 0]) <= 0)
     for row in stuck[np.isin(stuck + 1, starts, invert=True)]:
         faults.setdefault(int(numbers[row]), (int(row - starts[np.searchsorted(starts, row, side="right") - 1]), "timestamp", "time stamps do not increase after this frame"))
@@ -525,21 +551,43 @@ def number_faults(
             faults[int(runs[k])] = (frame, column, f"not finite ({own[frame].tolist()})")
     return faults
 
+# %% ../nbs/03_dataset.ipynb #a4c91f3e
+def uneven_stamps(
+    stamps: np.ndarray,  # (N,) time stamps of all frames, s
+    starts: np.ndarray,  # (E,) first row of every run
+    fps: float,  # frames per second
+) -> np.ndarray:  # (E,) first frame that is followed by one no whole number of frames later; -1: none
+    "Where time stamps do not tell which frame of a video they mean."
+    steps = np.diff(stamps.astype(np.float64), append=stamps[-1:]) * fps
+    uneven = ~((abs(steps - np.round(steps)) < 0.25) & (steps > 0.5))
+    uneven[np.append(starts[1:], len(stamps))[: len(starts)] - 1] = False  # from one episode to the next
+    rows, first = np.flatnonzero(uneven), np.full(len(starts), -1)
+    runs, k = np.unique(np.searchsorted(starts, rows, side="right") - 1, return_index=True)
+    first[runs] = rows[k] - starts[runs]
+    return first
+
 # %% ../nbs/03_dataset.ipynb #fc096cb4
 def stats_faults(
     column: str,  # column
+    values: np.ndarray,  # (N,D) all frames
     sums: dict[str, np.ndarray],  # of each run
-    lengths: np.ndarray,  # (E,) frames of each run
+    starts: np.ndarray,  # (E,) first row of every run
     runs: np.ndarray,  # (E,) its episode
     stored: dict[str, np.ndarray],  # kind -> (E,D) as LeRobot stored it, NaN where it did not
 ) -> dict[int, Fault]:
     "Runs whose numbers are not those that were recorded."
     faults: dict[int, Fault] = {}
+    lengths = np.diff(np.append(starts, len(values)))
     scale = np.maximum(abs(sums["min"]), abs(sums["max"])) + 1e-30
     rounding = {"min": 1e-6, "max": 1e-6, "mean": 1e-6 * np.maximum(1, lengths**0.5 / 8)[:, None]}
     for kind, was in stored.items():
         if was.shape == sums[kind].shape:
             for k in np.flatnonzero((abs(was - sums[kind]) > rounding[kind] * scale).any(1)):
+                if kind == "mean":
+                    added = np.mean(values[starts[k] : starts[k] + lengths[k]], axis=0)  # float32, as LeRobot adds
+                    apart = np.minimum(abs(was[k] - sums[kind][k]), abs(was[k] - added))
+                    if not (apart > rounding[kind][k] * scale[k]).any():
+                        continue
                 what = f"its {kind} is {sums[kind][k].tolist()}, meta/episodes says {was[k].tolist()}: a number has changed since it was recorded (if that was meant, vouch for the folder as it is now with traj2action.versions.seal_dataset)"
                 faults.setdefault(int(runs[k]), (0, column, what))
     return faults
@@ -552,9 +600,11 @@ def read_stored_stats(
 ) -> dict[str, dict[str, np.ndarray]]:  # column -> {mean, min, max: (E,D)}, as far as they are there
     "The statistics of each episode in `meta/episodes`."
     files = sorted((folder / "meta" / "episodes").glob("*/*.parquet"))
-    names = [n for n in pq.read_schema(files[0]).names if n.startswith("stats/") and n.split("/")[-1] in ("mean", "min", "max")]
-    wanted = [n for n in names if n.removeprefix("stats/").rsplit("/", 1)[0] in columns]
-    table = pa.concat_tables([read_table(f, ["episode_index", *wanted]) for f in files])
+    names = [f"stats/{c}/{kind}" for c in columns for kind in ("min", "max", "mean")]
+    present = [set(pq.read_schema(f).names) for f in files]
+    parts = [read_table(f, ["episode_index", *(n for n in names if n in p)]) for f, p in zip(files, present)]
+    table = pa.concat_tables(parts, promote_options="permissive")
+    wanted = [n for n in names if n in table.column_names]
     numbers = table["episode_index"].to_numpy()
     order = np.argsort(numbers, kind="stable")
     at = np.clip(np.searchsorted(numbers[order], runs), 0, len(order) - 1)
@@ -562,8 +612,12 @@ def read_stored_stats(
     stored: dict = {c: {} for c in columns}
     for name in wanted:
         column, kind = name.removeprefix("stats/").rsplit("/", 1)
-        values = as_matrix(table[name], f"dataset {folder.name!r}, meta/episodes, {name!r}").astype(np.float64)
-        stored[column][kind] = np.where(known[:, None], values[order][at], np.nan)
+        there = table[name].is_valid().to_numpy()  # some episodes may lack statistics
+        if there.any():
+            found = as_matrix(table[name].filter(pa.array(there)), f"dataset {folder.name!r}, meta/episodes, {name!r}")
+            values = np.full((len(numbers), found.shape[1]), np.nan)
+            values[there] = found
+            stored[column][kind] = np.where(known[:, None], values[order][at], np.nan)
     return stored
 
 # %% ../nbs/03_dataset.ipynb #82af3a0f
@@ -582,16 +636,15 @@ class Columns:
         if missing := [c for c in wanted if c not in info["features"]]:
             raise Traj2ActionError(f"dataset {folder.name!r}: column {missing[0]!r} is missing in meta/info.json; it has {', '.join(info['features'])}; copy or record the dataset again")
         self.widths = {c: int(np.prod(info["features"][c]["shape"])) for c in wanted}
-        of = data_files(folder, info, table)
-        files = list(dict.fromkeys(of))
-        present = [f for f in files if f.is_file()]
+        listed = data_files(folder, info, table)
+        files, present = list(dict.fromkeys(listed)), set((folder / "data").glob("*/*.parquet"))
+        present.update(f for f in files if f not in present and f.is_file())
         meta = sorted((folder / "meta" / "episodes").glob("*/*.parquet"))
-        key = hashlib.sha256(f"{fingerprint(folder, present + meta)} {[f.name for f in files]} {self.widths} {(folder / SEAL).exists()}".encode()).hexdigest()[:16]
-        self.folder = cache_folder("columns") / f"{folder.name}-{key}"
-        with FileLock(self.folder.with_suffix(".lock")):  # one of many ranks writes, the others wait for it
-            if not self.folder.exists():
-                with atomic_folder(self.folder) as tmp:
-                    self.write(tmp, folder, files, of, table)
+        names = fingerprint(folder, sorted(present, key=str) + meta), [str(f) for f in files]
+        state = "rows found by their numbers", *names, self.widths, (folder / SEAL).exists(), info["fps"]
+        key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
+        write = lambda tmp: self.write(tmp, folder, sorted(present, key=str), listed, table, info["fps"])
+        self.folder = write_once(cache_folder("columns") / f"{folder.name}-{key}", write, atomic_folder)
         self.index = json.loads((self.folder / "index.json").read_text())
         self.sums = dict(np.load(self.folder / "sums.npz"))
         self.files = [folder / f for f in self.index["files"]]
@@ -601,27 +654,39 @@ class Columns:
         self,
         target: Path,  # folder to write into
         folder: Path,  # LeRobot dataset folder
-        files: list[Path],  # data files
-        of: list[Path],  # data file of each episode
+        present: list[Path],  # all data files that are there
+        listed: list[Path],  # data file of each episode, as `meta/episodes` says
         table: pd.DataFrame,  # episodes, one row each
+        fps: float,  # frames per second
     ) -> None:
         "Write columns, statistics of each episode and faults."
-        bad = write_columns(target, files, self.widths, folder.name)
+        files = list(dict.fromkeys(listed))
+        bad, rows = write_columns(target, files, self.widths, folder.name)
         counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
-        lost = {int(e): (0, "", bad[str(f)]) for e, f in zip(table["episode_index"], of) if str(f) in bad}
+        lost = {int(e): (0, "", bad[f]) for e, f in zip(table["episode_index"], listed) if f in bad}
+        found = set(np.unique(counters["episode_index"]).tolist())
+        if set(present) - set(files) and not set(table["episode_index"]) <= found:
+            log.warning("dataset %r: meta/episodes does not say where all rows lie; all files are searched", folder.name)
+            bad, rows = write_columns(target, files := present, self.widths, folder.name)
+            counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
+            found = set(np.unique(counters["episode_index"]).tolist())
+            lost = {e: fault for e, fault in lost.items() if e not in found}
         starts, runs, faults = row_faults(counters, table[~table["episode_index"].isin(lost)])
         faults, lengths, arrays = lost | faults, np.diff(np.append(starts, len(counters["timestamp"]))), {}
         recorded = [c for c in self.widths if c not in LEROBOT_COLUMNS[:3]]  # merging datasets renumbers the counters
         stored = {} if (folder / SEAL).exists() else read_stored_stats(folder, recorded, runs)
+        uneven = uneven_stamps(counters["timestamp"][:, 0], starts, fps)
         counters.clear()  # mapped pages count as memory until nobody holds the column
         for c, width in self.widths.items():
             values = map_column(target, c, width)
             sums = episode_sums(values, starts) if len(starts) else {}
             arrays |= {f"{c}/{kind}": v for kind, v in sums.items()}
-            for found in (number_faults(c, values, sums, starts, runs), stats_faults(c, sums, lengths, runs, stored.get(c, {}))) if sums else ():
+            for found in (number_faults(c, values, sums, starts, runs), stats_faults(c, values, sums, starts, runs, stored.get(c, {}))) if sums else ():
                 faults = found | faults
-        np.savez(target / "sums.npz", starts=starts, runs=runs, lengths=lengths, **arrays)
-        good = [f.relative_to(folder).as_posix() for f in files if str(f) not in bad]
+        good = [f.relative_to(folder).as_posix() for f in rows]
+        data_file = np.searchsorted(np.cumsum(list(rows.values())), starts, side="right")
+        arrays |= {"starts": starts, "runs": runs, "lengths": lengths, "uneven": uneven, "data_file": data_file}
+        np.savez(target / "sums.npz", **arrays)
         (target / "index.json").write_text(json.dumps({"files": good, "faults": {str(e): f for e, f in faults.items()}}))
 
     def __getitem__(
@@ -631,7 +696,30 @@ class Columns:
         "A column."
         return map_column(self.folder, column, self.widths[column])
 
+    def runs_of(
+        self,
+        episodes: Iterable[int],  # episode numbers
+    ) -> np.ndarray:  # (E,) place of each in `sums`, -1 where its rows were not found
+        "Which runs of rows belong to some episodes."
+        runs = {e: k for k, e in enumerate(self.sums["runs"].tolist())}
+        return np.array([runs.get(e, -1) for e in episodes], int)
+
+    def files_of(
+        self,
+        episodes: Iterable[int],  # episode numbers
+    ) -> list[Path | None]:  # data file of each, None where its rows were not found
+        "In which files the rows of some episodes lie."
+        return [self.files[self.sums["data_file"][k]] if k >= 0 else None for k in self.runs_of(episodes).tolist()]
+
 # %% ../nbs/03_dataset.ipynb #e8f4536d
+def seconds(
+    stamp: int | None,  # time stamp in a video, in its own unit
+    stream,  # its pictures
+) -> float:  # NaN for none
+    "A time stamp in seconds."
+    return np.nan if stamp is None else float(stamp * stream.time_base)
+
+
 class PyAVVideo:
     "A video that PyAV decodes."
 
@@ -641,11 +729,29 @@ class PyAVVideo:
         fps: float,  # frames per second of the recording
     ):
         "Open the file."
-        self.path, self.half = path, 0.5 / fps
+        self.path = path
         self.container, self.stream = open_video(path)
+        self.near = 0.25 / max(fps, float(self.stream.average_rate or fps))  # s, how far off a frame may be
         self.stream.codec_context.options = {"err_detect": "crccheck+bitstream+buffer+explode", "strict": "very"}
         self.stream.codec_context.thread_count = 1  # threads of one decoder delay its first frame; cameras run side by side instead
         self.frame, self.time, self.reach, self.frames = None, -np.inf, 1, None
+
+    def jump(
+        self,
+        time: float,  # moment in the file, s
+    ) -> Iterator[av.VideoFrame]:
+        "The frames from the last key frame on that is shown before a moment."
+        target = time - self.near
+        while True:
+            self.container.seek(max(0, int(target / self.stream.time_base)), stream=self.stream)
+            packets = self.container.demux(self.stream)
+            first = next(packets)
+            if target <= 0 or not seconds(first.pts, self.stream) > time + self.near:
+                break
+            target = min(target, seconds(first.dts, self.stream)) - self.near  # the search is for when a frame is decoded
+        for packet in chain([first], packets):  # those shown before the key frame need what comes before it
+            if first.pts is None or packet.pts is None or packet.pts >= first.pts:
+                yield from packet.decode()
 
     def decode(
         self,
@@ -653,14 +759,29 @@ class PyAVVideo:
     ) -> int:  # how many frames were decoded
         "Decode on to the frame of that moment or the first after it; a `Traj2ActionError` for damaged data or when there is none."
         count = 0
-        while self.time <= time - self.half:
+        while self.time <= time - self.near:
             self.frame, count = next(self.frames, None), count + 1
             if self.frame is None:
-                raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, it is shorter than the episodes in it")
+                raise Traj2ActionError(
+                    f"{self.path.name} has no frame at {time:.3f} s, it is shorter than the episodes in it: "
+                    f"its last frame is at {self.time:.3f} s"
+                )
             if self.frame.is_corrupt or self.frame.pts is None:
                 raise Traj2ActionError(f"{self.path.name} is damaged at {time:.3f} s")
-            self.time = float(self.frame.pts * self.stream.time_base)
+            self.time = seconds(self.frame.pts, self.stream)
         return count
+
+    def decode_after_jump(
+        self,
+        time: float,  # moment in the file, s
+    ) -> int:  # how many frames were decoded
+        "Decode from the key frame before a moment, or from the beginning where that one does not do."
+        try:
+            self.frames, self.time = self.jump(time), -np.inf
+            return self.decode(time)
+        except av.FFmpegError:  # damage, or a video with open groups of pictures
+            self.frames, self.time = self.jump(0.0), -np.inf
+            return self.decode(time)
 
     def picture(
         self,
@@ -668,17 +789,17 @@ class PyAVVideo:
     ) -> torch.Tensor:  # (3,h,w) uint8
         "The frame of a moment; a `Traj2ActionError` says what is wrong with the file there."
         try:
-            if not self.time - self.half < time < self.time + self.half * (2 * self.reach + 1):
-                self.container.seek(max(0, int((time - self.half) / self.stream.time_base)), stream=self.stream)
-                self.frames, self.time = self.container.decode(self.stream), -np.inf
-                self.reach = max(self.reach, self.decode(time))
-            else:
-                self.decode(time)
-            if self.time >= time + self.half:
-                raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the next one is at {self.time:.3f} s")
-            return torch.from_numpy(self.frame.to_ndarray(format="rgb24")).permute(2, 0, 1)
+            with machine_errors(self.path):
+                if self.time - self.near < time < self.time + self.near * (4 * self.reach + 2):
+                    self.decode(time)
+                else:
+                    self.reach = max(self.reach, self.decode_after_jump(time))
         except av.FFmpegError as e:
             raise Traj2ActionError(f"{self.path.name} cannot be decoded at {time:.3f} s ({type(e).__name__})") from None
+        if self.time >= time + self.near:
+            where = f"at {time:.3f} s, the next one is at {self.time:.3f} s"
+            raise Traj2ActionError(f"{self.path.name} has no frame {where}")
+        return torch.from_numpy(self.frame.to_ndarray(format="rgb24")).permute(2, 0, 1)
 
 
 class TorchCodecVideo:
@@ -692,7 +813,8 @@ class TorchCodecVideo:
         "Open the file."
         from torchcodec.decoders import VideoDecoder
 
-        self.path, self.half, self.decoder = path, 0.5 / fps, VideoDecoder(str(path), num_ffmpeg_threads=1)
+        self.path, self.decoder = path, VideoDecoder(str(path), num_ffmpeg_threads=1)
+        self.near = 0.25 / max(fps, self.decoder.metadata.average_fps or fps)
 
     def picture(
         self,
@@ -700,10 +822,11 @@ class TorchCodecVideo:
     ) -> torch.Tensor:  # (3,h,w) uint8
         "The frame of a moment; a `Traj2ActionError` says what is wrong with the file there."
         try:
-            frame = self.decoder.get_frame_played_at(time + self.half / 2)
+            frame = self.decoder.get_frame_played_at(time + self.near)
         except (RuntimeError, IndexError, ValueError) as e:
+            sha256(self.path)  # where the machine cannot read the file, this says so
             raise Traj2ActionError(f"{self.path.name} cannot be decoded at {time:.3f} s ({type(e).__name__})") from None
-        if abs(frame.pts_seconds - time) >= self.half:
+        if abs(frame.pts_seconds - time) >= self.near:
             raise Traj2ActionError(f"{self.path.name} has no frame at {time:.3f} s, the nearest is at {frame.pts_seconds:.3f} s")
         return frame.data
 
@@ -726,25 +849,41 @@ def video_decoder(
     return TorchCodecVideo
 
 
+REORDER = 17  # frames, more than any decoder keeps back to bring them into the order they are shown
+
+
 def check_video(
     path: Path,  # video file
     fps: float,  # frames per second of the recording
-    until: float,  # where the last episode in it ends, s
+    until: float,  # where the last episode in it ends, one frame after its last time stamp, s
 ) -> None:
     "Read index and last packet of a video; a `Traj2ActionError` if it is missing, damaged, cut off or of another rate."
     video, stream = open_video(path)
+    last = until - 1 / fps
     try:
-        with video:
-            if stream.average_rate is None or abs(stream.average_rate / fps - 1) > 0.02:
+        with machine_errors(path), video:
+            times = float(stream.average_rate or 0) / fps
+            if times < 0.5 or abs(times / round(times) - 1) > 0.02:
                 raise Traj2ActionError(f"{path.name} has {stream.average_rate} frames per second, meta/info.json says {fps}")
-            video.seek(max(0, int((until - 1 / fps) / stream.time_base)), stream=stream)
-            end, broken = 0.0, False
+            begin = max(0, int((last - REORDER / fps) / stream.time_base))
+            video.seek(begin, stream=stream, any_frame=True)  # nothing is decoded
+            shown, broken = [], False
             for packet in video.demux(stream):
-                if packet.pts is None or packet.pts * stream.time_base > until - 0.5 / fps:
+                if packet.pts is None or (packet.dts is not None and seconds(packet.dts, stream) > last + 0.5 / fps):
                     break
-                end, broken = max(end, float(packet.pts * stream.time_base) + 1 / fps), broken or packet.is_corrupt
-            if broken or end < until - 0.5 / fps:
-                raise Traj2ActionError(f"{path.name} is cut off or damaged before {until:.3f} s, where the episode ends in it")
+                shown.append(seconds(packet.pts, stream))
+                broken = broken or (packet.is_corrupt and shown[-1] <= last + 0.5 / fps)
+            nearest = min(shown, key=lambda time: abs(time - last), default=0.0)
+            if broken or nearest < last - 0.5 / fps:
+                raise Traj2ActionError(
+                    f"{path.name} is cut off or damaged before {until:.3f} s, where the episode ends in it: "
+                    f"its last frame before is at {nearest:.3f} s"
+                )
+            if abs(nearest - last) >= 0.25 / fps:
+                raise Traj2ActionError(
+                    f"{path.name} has no frame at {last:.3f} s, where the episode's last time stamp is, "
+                    f"the nearest is at {nearest:.3f} s"
+                )
     except av.FFmpegError as e:
         raise Traj2ActionError(f"{path.name} cannot be decoded ({type(e).__name__})") from None
 
@@ -785,12 +924,11 @@ class EmbeddedPictures:
         column: str,  # column of compressed pictures
     ):
         "Open the cache of these files, written first if need be; a `Traj2ActionError` if the column holds no pictures."
-        self.folder = cache_folder("pictures") / f"{folder.name}-{column}-{fingerprint(folder, files)}"
-        with FileLock(self.folder.with_suffix(".lock")):
-            if not self.folder.exists():
-                with atomic_folder(self.folder) as tmp:
-                    self.write(tmp, files, column)
+        self.dataset = folder
+        path = cache_folder("pictures") / f"{folder.name}-{column}-{fingerprint(folder, files)}-paths"
+        self.folder = write_once(path, lambda tmp: self.write(tmp, files, column), atomic_folder)
         self.ends = np.load(self.folder / "ends.npy", mmap_mode="r")
+        self.linked = np.load(self.folder / "linked.npy", mmap_mode="r")  # where a path stands in place of a picture
 
     def write(
         self,
@@ -799,21 +937,27 @@ class EmbeddedPictures:
         column: str,  # column of compressed pictures
     ) -> None:
         "Copy the pictures out of the data files."
-        sizes = []
+        sizes, linked = [], []
         with (target / "pictures.bin").open("wb") as stream:
             for file in tqdm(files, f"copying {column}", disable=None, leave=False, delay=2):
                 try:
-                    source = pq.ParquetFile(file, page_checksum_verification=True, memory_map=True)
-                    end = len(sizes) + source.metadata.num_rows
-                    for batch in source.iter_batches(64, columns=[column]):
-                        for picture in batch.column(0).to_pylist():
-                            sizes.append(stream.write((picture or {}).get("bytes") or b""))
+                    with machine_errors(file):
+                        source = pq.ParquetFile(file, page_checksum_verification=True, memory_map=True)
+                        end = len(sizes) + source.metadata.num_rows
+                        for batch in source.iter_batches(64, columns=[column]):
+                            rows = [picture or {} for picture in batch.column(0).to_pylist()]
+                            cells = [(picture.get("bytes"), picture.get("path") or "") for picture in rows]
+                            with machine_errors(f"T2A_CACHE: {stream.name}"):
+                                sizes += [stream.write(data or os.fsencode(path)) for data, path in cells]
+                            linked += [not data and path != "" for data, path in cells]
                 except AttributeError:
                     raise Traj2ActionError(f"{file}: column {column!r} does not hold compressed pictures; map the camera to another column") from None
                 except PARQUET_ERRORS as e:
                     log.warning("%s: column %r is damaged after %d pictures (%s)", file, column, len(sizes), type(e).__name__)
                     sizes += [0] * (end - len(sizes))  # pictures that cannot be decoded
+                    linked += [False] * (end - len(linked))
         np.save(target / "ends.npy", np.cumsum(sizes))
+        np.save(target / "linked.npy", np.array(linked, bool))
 
     @cached_property
     def data(self) -> np.ndarray:
@@ -824,7 +968,38 @@ class EmbeddedPictures:
         row: int,  # row in the data files, counted through
     ) -> torch.Tensor:  # (3,h,w) uint8
         "A picture; a `Traj2ActionError` if it is damaged."
-        return decode_picture(self.data[self.ends[row - 1] if row else 0 : self.ends[row]].tobytes())
+        data = self.stored(row)
+        if not self.linked[row]:
+            return decode_picture(data)
+        path = self.linked_file(row)
+        try:
+            with machine_errors(path):
+                return decode_picture(path.read_bytes())
+        except OSError as e:
+            what = f"{path} cannot be read ({type(e).__name__}), which the row names as its picture"
+            raise Traj2ActionError(what) from None
+
+    def stored(
+        self,
+        row: int,  # row in the data files, counted through
+    ) -> bytes:
+        "What the data files hold of a picture: itself, or its path."
+        return self.data[self.ends[row - 1] if row else 0 : self.ends[row]].tobytes()
+
+    def linked_file(
+        self,
+        row: int,  # row in the data files, counted through
+    ) -> Path:
+        "The file of a picture that is given as a path."
+        path = Path(os.fsdecode(self.stored(row)))
+        return path if path.is_file() else self.dataset / path
+
+    def source(
+        self,
+    ) -> str:
+        "Names the state of all pictures."
+        files = [self.linked_file(row).absolute() for row in np.flatnonzero(self.linked).tolist()]
+        return self.folder.name + fingerprint(Path("/"), [f for f in files if f.is_file()])
 
     def __getstate__(self):
         return {k: v for k, v in self.__dict__.items() if k != "data"}  # a memory map would be pickled as all its pictures
@@ -853,58 +1028,106 @@ class Camera:
         self.recorded, self.shape = (3, height, width), (3, size or height, size or width)
         self.image_fit, self.fit = image_fit, OTHER_FITS.get(image_fit, letterbox)
         self.dtype = self.fit(torch.zeros(3, 2, 2, dtype=torch.uint8), 2).dtype if size else torch.uint8  # LeRobot's are floats
-        self.cache, self.mapped, self.opened, self.process = None, None, {}, 0
+        self.cache, self.mapped, self.opened, self.process, self.paths = None, None, {}, 0, {}
 
     def faults(
         self,
         table: pd.DataFrame,  # episodes, one row each
+        frames: Columns,  # their numbers
     ) -> dict[int, Fault]:  # by episode
-        "What is wrong with the videos of episodes, as far as the table and the files' indices say."
+        "What is wrong with the videos of episodes, as far as time stamps, the table and the files' indices say."
         if not self.is_video:
             return {}
         names = [f"videos/{self.column}/{n}" for n in ("chunk_index", "file_index", "from_timestamp", "to_timestamp")]
         if missing := [n for n in names if n not in table]:
             raise Traj2ActionError(f"dataset {self.folder.name!r}: meta/episodes lacks {missing[0]!r}; copy or record the dataset again")
+        runs = frames.runs_of(table["episode_index"])
+        table, runs = table[runs >= 0], runs[runs >= 0]  # others have faults already
+        if len(table) == 0:
+            return {}
         chunk, file, begin, end = (table[n].to_numpy() for n in names)
-        wrong = ~(abs((end - begin) * self.fps - table["length"].to_numpy()) < 0.75)
-        order = np.lexsort((begin, file, chunk))
-        together = (chunk[order][1:] == chunk[order][:-1]) & (file[order][1:] == file[order][:-1])
-        wrong[order[1:][together & (begin[order][1:] < end[order][:-1] - 0.5 / self.fps)]] = True
-        numbers = table["episode_index"].tolist()
-        faults: dict[int, Fault] = {numbers[k]: (0, self.column, f"meta/episodes gives it {begin[k]} s to {end[k]} s of its video, which is not its length or overlaps another episode") for k in np.flatnonzero(wrong)}
-        paths = self.locate(table)
-        for path in dict.fromkeys(paths):
-            of = [k for k, p in enumerate(paths) if p == path]
-            for k in reversed(np.array(of)[np.argsort(end[of])]):
-                try:
-                    check_video(path, self.fps, float(end[k]))
-                    break  # the episodes before end earlier
-                except Traj2ActionError as e:
-                    faults.setdefault(numbers[k], (0, self.column, str(e)))
+        first, last, uneven = (frames.sums[n][runs].reshape(-1) for n in ("timestamp/min", "timestamp/max", "uneven"))
+        numbers, near = table["episode_index"].tolist(), 0.25 / self.fps
+        faults: dict[int, Fault] = {}
+        for k in np.flatnonzero(uneven >= 0):
+            what = f"the next frame is no whole number of frames later, of which meta/info.json says {self.fps} per second: "
+            what += f"which picture of {self.column!r} it has cannot be told"
+            faults[numbers[k]] = (int(uneven[k]), "timestamp", what)
+        faults |= self.film_faults(table, begin + last + 1 / self.fps)
+        for k in np.flatnonzero(~((first > -near) & (begin > -near) & (last < end - begin - near))):
+            what = f"its time stamps run from {first[k]:.3f} s to {last[k]:.3f} s, but meta/episodes gives it "
+            what += f"{end[k] - begin[k]:.3f} s of its video ({begin[k]:.3f} s to {end[k]:.3f} s)"
+            faults[numbers[k]] = (0, self.column, what)
+        order = np.lexsort((begin + first, file, chunk))
+        one, two = order[:-1], order[1:]
+        together = (chunk[one] == chunk[two]) & (file[one] == file[two])
+        overlap = begin[two] + first[two] < begin[one] + last[one] + near
+        overlap |= (begin[two] != begin[one]) & (begin[two] < end[one] - 2 * near)  # both may be cut out of one section
+        for k in two[together & overlap]:
+            what = f"meta/episodes gives it {begin[k]} s to {end[k]} s of its video, which overlaps another episode"
+            faults[numbers[k]] = (0, self.column, what)
         return faults
+
+    def film_faults(
+        self,
+        table: pd.DataFrame,  # episodes, one row each
+        until: np.ndarray,  # (E,) where each ends in its video, one frame after its last time stamp, s
+    ) -> dict[int, Fault]:  # by episode
+        "What is wrong with the videos as far as their indices say; remembered for these files."
+        films: dict[Path, list[tuple[float, int]]] = {}
+        for film, end, episode in zip(self.locate(table), until.tolist(), table["episode_index"].tolist()):
+            films.setdefault(film, []).append((end, episode))
+
+        def check(film):
+            found = {}
+            for end, episode in sorted(films[film], reverse=True):
+                try:
+                    check_video(film, self.fps, end)
+                    break  # the episodes before end earlier
+                except MachineError:
+                    raise
+                except Traj2ActionError as e:
+                    found[episode] = str(e)
+            return found
+
+        def write(tmp):
+            with ThreadPoolExecutor(4) as pool:
+                tmp.write_text(json.dumps({e: what for found in pool.map(check, films) for e, what in found.items()}))
+
+        state = fingerprint(self.folder, [f for f in films if f.is_file()]), self.fps, list(films.items())
+        key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
+        path = write_once(cache_folder("films") / f"{self.folder.name}-{self.column}-{key}.json", write)
+        return {int(e): (0, self.column, what) for e, what in json.loads(path.read_text()).items()}
 
     def locate(
         self,
         table: pd.DataFrame,  # episodes, one row each
     ) -> list[Path]:  # the video file of each
         "Where the videos of episodes lie."
-        places = list(zip(table[f"videos/{self.column}/chunk_index"], table[f"videos/{self.column}/file_index"]))
-        paths = {(c, f): self.folder / self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f) for c, f in set(places)}
-        return [paths[place] for place in places]
+        names = [f"videos/{self.column}/{name}" for name in ("chunk_index", "file_index")]
+        places = list(zip(*(table[name].tolist() for name in names)))
+        for c, f in set(places) - self.paths.keys():
+            name = self.info["video_path"].format(video_key=self.column, chunk_index=c, file_index=f)
+            self.paths[c, f] = self.folder / name
+        return [self.paths[place] for place in places]
 
     def place(
         self,
         table: pd.DataFrame,  # episodes, one row each
-        files: list[Path],  # data files of these episodes
-        starts: np.ndarray,  # (E,) first row of each episode in these files
+        frames: Columns,  # their numbers
     ) -> None:
         "Take these episodes as the ones to show."
+        self.frames, self.starts = frames, frames.sums["starts"][frames.runs_of(table["episode_index"])]
         self.lengths, self.numbers = table["length"].to_numpy(), table["episode_index"].to_numpy()
         self.first_rows = np.append(0, np.cumsum(self.lengths))
         if self.is_video:
             self.files, self.begin = self.locate(table), table[f"videos/{self.column}/from_timestamp"].to_numpy()
         else:
-            self.embedded, self.begin = EmbeddedPictures(self.folder, files, self.column), starts
+            self.embedded, self.begin = EmbeddedPictures(self.folder, frames.files, self.column), np.zeros(len(table))
+
+    @cached_property
+    def stamps(self) -> np.ndarray:  # (N,) of all rows of the data files, s
+        return self.frames["timestamp"][:, 0]
 
     def video(
         self,
@@ -916,6 +1139,7 @@ class Camera:
         try:
             self.opened[path] = self.opened.pop(path, None) or video_decoder(self.sealed)(path, self.fps)
         except (OSError, RuntimeError) as e:  # from TorchCodec
+            sha256(path)  # where the machine cannot read the file, this says so
             raise Traj2ActionError(f"{path.name} cannot be opened ({type(e).__name__})") from None
         if len(self.opened) > 32:
             self.opened.pop(next(iter(self.opened)))
@@ -928,13 +1152,17 @@ class Camera:
         "Decode one picture; a `Traj2ActionError` names dataset, episode, frame and column of one that is damaged."
         k = int(np.searchsorted(self.first_rows, row, side="right")) - 1
         frame = int(row - self.first_rows[k])
+        stored = int(self.starts[k]) + frame
         try:
             if self.is_video:
-                picture = self.video(self.files[k]).picture(self.begin[k] + frame / self.fps)
+                picture = self.video(self.files[k]).picture(float(self.begin[k]) + float(self.stamps[stored]))
             else:
-                picture = self.embedded[int(self.begin[k]) + frame]
+                picture = self.embedded[stored]
             if tuple(picture.shape) != self.recorded:
                 raise Traj2ActionError(f"the picture has shape {tuple(picture.shape)}, meta/info.json says {self.recorded}")
+        except MachineError:
+            self.opened.clear()
+            raise
         except Traj2ActionError as e:
             self.opened.clear()
             raise Traj2ActionError(fault_message(self.folder.name, int(self.numbers[k]), (frame, self.column, str(e)))) from None
@@ -965,7 +1193,8 @@ class Camera:
         return self.pictures(np.array([i]))[0]
 
     def __getstate__(self):
-        return self.__dict__ | {"mapped": None, "opened": {}}  # open files stay in their process
+        kept = {k: v for k, v in self.__dict__.items() if k != "stamps"}
+        return kept | {"mapped": None, "opened": {}}  # open files and maps stay in their process
 
 # %% ../nbs/03_dataset.ipynb #cd6d2d62
 def fault_message(
@@ -983,45 +1212,53 @@ def source_key(
     camera: Camera,  # camera with its episodes in place
 ) -> str:  # 16 hexadecimal digits
     "Names the pictures of a camera: its files as they are now, which frames, and their size."
-    files = fingerprint(camera.folder, dict.fromkeys(camera.files)) if camera.is_video else camera.embedded.folder.name
-    return hashlib.sha256(repr((files, camera.begin.tolist(), camera.lengths.tolist(), camera.shape, camera.image_fit)).encode()).hexdigest()[:16]
+    files = fingerprint(camera.folder, dict.fromkeys(camera.files)) if camera.is_video else camera.embedded.source()
+    rows = np.repeat(camera.starts - camera.first_rows[:-1], camera.lengths) + np.arange(len(camera))
+    moments = np.repeat(camera.begin, camera.lengths) + camera.stamps[rows] if camera.is_video else rows
+    state = repr((files, camera.lengths.tolist(), camera.shape, camera.image_fit)).encode() + moments.tobytes()
+    return hashlib.sha256(state).hexdigest()[:16]
 
 
 def build_frame_cache(
     camera: Camera,  # camera with its episodes in place
 ) -> Path:  # .npy file of (N,3,h,w) uint8
     "Decode everything once into a file that all processes share; a `Traj2ActionError` if the disk is too small."
-    path = cache_folder() / f"{camera.folder.name}-{camera.column}-{source_key(camera)}.npy"
-    with FileLock(path.with_suffix(".lock")):  # one of many ranks decodes, the others wait for it
-        if path.exists():
-            return path
-        size, free = len(camera) * int(np.prod(camera.shape)) * camera.dtype.itemsize, shutil.disk_usage(path.parent).free
+    def write(tmp):
+        size, free = len(camera) * int(np.prod(camera.shape)) * camera.dtype.itemsize, shutil.disk_usage(tmp.parent).free
         if size > free:
-            raise Traj2ActionError(f"T2A_CACHE={path.parent}: {size / 1e9:.1f} GB are needed for the frames of {camera.folder.name!r}, {free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk or train without frame cache")
-        with atomic_file(path) as tmp:
-            pictures = np.lib.format.open_memmap(tmp, "w+", str(camera.dtype).removeprefix("torch."), (len(camera), *camera.shape))
+            raise Traj2ActionError(
+                f"T2A_CACHE={tmp.parent}: {size / 1e9:.1f} GB are needed for the frames of {camera.folder.name!r}, "
+                f"{free / 1e9:.1f} GB are free; set T2A_CACHE to a larger disk, free some with "
+                "t2a-data-report --clear_cache, or train without frame cache"
+            )
+        kind = np.dtype(str(camera.dtype).removeprefix("torch."))
+        header = {"descr": np.lib.format.dtype_to_descr(kind), "fortran_order": False, "shape": (len(camera), *camera.shape)}
+        with tmp.open("wb") as stream:  # not through a memory map: where the disk is full, that ends the process
+            np.lib.format.write_array_header_1_0(stream, header)
             for i in tqdm(range(len(camera)), f"decoding {camera.folder.name} {camera.column}", disable=None, leave=False):
-                pictures[i] = camera.decode(i).numpy()
-            pictures.flush()
-    return path
+                stream.write(camera.decode(i).numpy().tobytes())
+
+    return write_once(cache_folder() / f"{camera.folder.name}-{camera.column}-{source_key(camera)}.npy", write)
 
 
 def damaged_pictures(
     camera: Camera,  # camera with its episodes in place
 ) -> dict[int, str]:  # episode -> what is wrong with its first picture that cannot be decoded
     "Decode everything once; the answer is remembered for these files."
-    path = cache_folder("decoded") / f"{camera.folder.name}-{camera.column}-{source_key(camera)}.json"
-    with FileLock(path.with_suffix(".lock")):
-        if not path.exists():
-            found = {}
-            for k, number in enumerate(tqdm(camera.numbers.tolist(), f"checking {camera.folder.name} {camera.column}", disable=None, leave=False)):
-                try:
-                    for row in range(camera.first_rows[k], camera.first_rows[k + 1]):
-                        camera.decode(row)
-                except Traj2ActionError as e:
-                    found[number] = str(e)
-            with atomic_file(path) as tmp:
-                tmp.write_text(json.dumps(found))
+    def write(tmp):
+        found = {}
+        for k, number in enumerate(tqdm(camera.numbers.tolist(), f"checking {camera.folder.name} {camera.column}", disable=None, leave=False)):
+            try:
+                for row in range(camera.first_rows[k], camera.first_rows[k + 1]):
+                    camera.decode(row)
+            except MachineError:
+                raise
+            except Traj2ActionError as e:
+                found[number] = str(e)
+        tmp.write_text(json.dumps(found))
+
+    name = f"{camera.folder.name}-{camera.column}-{source_key(camera)}.json"
+    path = write_once(cache_folder("decoded") / name, write)
     return {int(e): what for e, what in json.loads(path.read_text()).items()}
 
 # %% ../nbs/03_dataset.ipynb #a479cfab
@@ -1142,10 +1379,11 @@ def find_faults(
         raise Traj2ActionError(f"dataset {self.name!r}: {common[0].relative_to(folder)} {damaged[common[0]]}; copy the dataset again")
     numbers, videos = table["episode_index"].tolist(), [c for c in self.cameras.values() if c.is_video]
     faults: dict[int, Fault] = {}
-    for column, files in [("", data_files(folder, info, table)), *((c.column, c.locate(table)) for c in videos)]:
+    for column, files in [("", self.frames.files_of(numbers)), *((c.column, c.locate(table)) for c in videos)]:
         faults |= {e: (0, column, f"{f.name} {damaged[f]}") for e, f in zip(numbers, files) if f in damaged}
-    for found in (self.frames.faults, self.short_episodes(table), self.wrong_tasks(table), *(c.faults(table) for c in videos)):
-        faults = {e: fault for e, fault in found.items() if e in set(numbers)} | faults
+    chosen = set(numbers)
+    for found in (self.frames.faults, self.short_episodes(table), self.wrong_tasks(table), *(c.faults(table, self.frames) for c in videos)):
+        faults = {e: fault for e, fault in found.items() if e in chosen} | faults
     return {e: fault_message(self.name, e, fault) for e, fault in faults.items()}
 
 
@@ -1203,13 +1441,12 @@ def place(
     table: pd.DataFrame,  # episodes, one row each
 ) -> None:
     "Take these episodes as the ones to draw samples from."
-    at = {e: k for k, e in enumerate(self.frames.sums["runs"].tolist())}
     self.episodes, self.lengths = table["episode_index"].tolist(), table["length"].to_numpy()
     self.episode_numbers = table["episode_index"].to_numpy(np.int64)
-    self.runs = np.array([at[e] for e in self.episodes])
+    self.runs = self.frames.runs_of(self.episodes)
     self.starts, self.first_rows = self.frames.sums["starts"][self.runs], np.append(0, np.cumsum(self.lengths))
     for camera in self.cameras.values():
-        camera.place(table, self.frames.files, self.starts)
+        camera.place(table, self.frames)
 
 
 @patch
@@ -1238,8 +1475,25 @@ def pool(
         sums = {kind: self.frames.sums[f"{self.columns[entry]}/{kind}"][self.runs][:, self.dims[entry]] for kind in ("mean", "m2", "min", "max")}
         stats[entry] = pool_stats(sums, self.lengths)
     if delta_actions and self.has_action and STATE in self.columns:
-        stats[ACTION_DELTA] = delta_stats(self.vectors[ACTION], self.vectors[STATE], np.repeat(self.first_rows[1:] - 1, self.lengths), self.chunk_size)
+        stats[ACTION_DELTA] = self.action_delta_stats()
     return stats
+
+
+@patch
+def action_delta_stats(
+    self: TrajectoryDataset,
+) -> dict:  # mean, std, min, max: (A,) float32 tensors; count
+    "Statistics of relative actions, remembered for these episodes."
+    def write(tmp):
+        last = np.repeat(self.first_rows[1:] - 1, self.lengths)
+        found = delta_stats(self.vectors[ACTION], self.vectors[STATE], last, self.chunk_size)
+        tmp.write_text(json.dumps({kind: np.asarray(value).tolist() for kind, value in found.items()}))
+
+    state = self.columns[ACTION], self.columns[STATE], self.chunk_size, self.runs.tolist()
+    key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
+    path = write_once(cache_folder("delta") / f"{self.frames.folder.name}-{key}.json", write)
+    stats = json.loads(path.read_text())
+    return {kind: value if kind == "count" else torch.tensor(value) for kind, value in stats.items()}
 
 
 @patch

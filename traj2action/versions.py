@@ -42,7 +42,8 @@ from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder
 log = logging.getLogger(__name__)
 
 # %% ../nbs/02_versions.ipynb #6b5f149d
-DAMAGE = (None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL)  # numbers of errors that are about the data
+# what errors about the data say; FFmpeg says EPERM where it cannot search a video
+DAMAGE = (None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, errno.EPERM)
 
 
 class MachineError(Traj2ActionError):
@@ -101,6 +102,8 @@ def read_info(
         if not (isinstance(version, str) and fps > 0 and all(f["dtype"] and len(f["shape"]) for f in features.values())):
             raise ValueError("codebase_version, fps, features")
         return info
+    except MachineError:
+        raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as e:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/info.json is damaged ({type(e).__name__}: {e}); copy, record or convert the dataset again") from None
 
@@ -160,7 +163,8 @@ def damaged_files(
     sums = {folder / parts[1]: parts[0] for parts in lines if len(parts) == 2}
     files = dataset_files(folder)
     present = set(files)
-    bad = {f: "is missing" for f in sums if f not in present} | {f: f"is not listed in {SEAL}" for f in files if f not in sums}
+    bad = {f: "is missing" for f in sums if f not in present}
+    bad |= {f: f"is not listed in {SEAL}" for f in files if f not in sums}
     sealed = [f for f in files if f in sums]
     whole = cache_folder("sealed") / fingerprint(folder, [*sealed, folder / SEAL])
     with machine_errors(whole), FileLock(whole.with_suffix(".lock")):  # one of many ranks computes, the others wait
@@ -217,14 +221,15 @@ def copied_packets(
     begin: int,  # where its first frame goes, frames
     delay: int,  # how long before it is shown a frame is decoded, frames
 ) -> list[av.Packet]:
-    "The packets of a video with their times in the joined one; a `Traj2ActionError` for too few frames or another rate."
+    "The packets of a video with their times in the joined one; a `Traj2ActionError` for too few or another rate."
     video, source = open_video(path)
     with video:
         packets = [p for p in video.demux(source) if p.pts is not None and p.dts is not None]
     shown = sorted(p.pts for p in packets)
     times = (np.array(shown) - shown[0]) * float(source.time_base) * fps if shown else np.zeros(0)
     if len(times) < max(rows, 1) or abs(times - np.arange(len(times))).max() > 0.5:
-        raise Traj2ActionError(f"{path}: the video does not show the {rows} frames of the episode at {fps} Hz: it has {len(times)}")
+        what = f"the video does not show the {rows} frames of the episode at {fps} Hz: it has {len(times)}"
+        raise Traj2ActionError(f"{path}: {what}")
     shift = round(begin / fps / source.time_base) - shown[0]
     for packet, time in zip(packets, shown):
         packet.pts, packet.dts = packet.pts + shift, time + shift - round(delay / fps / source.time_base)
@@ -253,7 +258,8 @@ def join_videos(
             except av.FFmpegError as e:
                 if isinstance(e, OSError):
                     raise
-                raise Traj2ActionError(f"{path}: the video cannot be copied ({type(e).__name__}); copy or record it again") from None
+                what = f"the video cannot be copied ({type(e).__name__}); copy or record it again"
+                raise Traj2ActionError(f"{path}: {what}") from None
             lengths.append(len(packets))
     return lengths
 
@@ -270,6 +276,8 @@ def read_lines(
     try:
         with machine_errors(path):
             return [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
+    except MachineError:
+        raise
     except (OSError, ValueError) as e:
         raise Traj2ActionError(f"{path}: cannot be read ({type(e).__name__}); copy the dataset again") from None
 
@@ -344,9 +352,13 @@ def read_rows(
     try:
         with machine_errors(path):
             table = pq.read_table(path, columns=list(columns), partitioning=None).replace_schema_metadata(None)
-        table = table.cast(pa.schema([(c, column_type(table.schema.field(c).type, dtype)) for c, dtype in columns.items()]))
+        types = [column_type(table.schema.field(c).type, dtype) for c, dtype in columns.items()]
+        table = table.cast(pa.schema(list(zip(columns, types))))
+    except MachineError:
+        raise
     except (*PARQUET_ERRORS, ValueError) as e:
-        raise Traj2ActionError(f"{path}: the columns are not those of meta/info.json ({type(e).__name__}: {e}); copy or record it again") from None
+        what = f"the columns are not those of meta/info.json ({type(e).__name__}: {e}); copy or record it again"
+        raise Traj2ActionError(f"{path}: {what}") from None
     if set(table["episode_index"].to_pylist()) != {episode}:
         raise Traj2ActionError(f"{path}: the rows are not those of episode {episode}; copy the dataset again")
     return table
@@ -418,7 +430,7 @@ def episode_stats(
     for episode, values in stats.items():
         odd = [name for name, value in values.items() if usual[name] is None or shape_of(value) != usual[name]]
         if odd:
-            log.warning("%s: episode %s: %s left out, not of the shape that most episodes have", path, episode, ", ".join(odd))
+            log.warning("%s: episode %s: %s of another shape than in most is left out", path, episode, ", ".join(odd))
         stats[episode] = {name: value for name, value in values.items() if name not in odd}
     return stats
 
@@ -490,11 +502,13 @@ def place_videos(
     files = [episode_paths(source, info, e["episode_index"])[key] for e in rows]
     runs = list(grouped(list(range(len(rows))), [f.stat().st_size for f in files], kinds, VIDEO_MB << 20))
     for n, run in enumerate(tqdm(runs, f"converting {source.name}: {key}", disable=None, leave=False)):
-        lengths = join_videos([(files[i], rows[i]["length"]) for i in run], target / VIDEO_PATH.format(video_key=key, **new_place(n)), info["fps"])
+        parts, place = [(files[i], rows[i]["length"]) for i in run], VIDEO_PATH.format(video_key=key, **new_place(n))
+        lengths = join_videos(parts, target / place, info["fps"])
         ends = np.cumsum(lengths)
         for i, length, end in zip(run, lengths, ends.tolist()):
             rows[i] |= {f"videos/{key}/{k}": v for k, v in new_place(n).items()}
-            rows[i] |= {f"videos/{key}/from_timestamp": (end - length) / info["fps"], f"videos/{key}/to_timestamp": end / info["fps"]}
+            rows[i] |= {f"videos/{key}/from_timestamp": (end - length) / info["fps"]}
+            rows[i] |= {f"videos/{key}/to_timestamp": end / info["fps"]}
 
 
 def write_meta(
@@ -508,7 +522,8 @@ def write_meta(
     meta = target / "meta"
     (meta / "episodes/chunk-000").mkdir(parents=True)
     columns = dict.fromkeys(name for row in rows for name in row)  # some episodes may lack statistics
-    pq.write_table(pa.table({name: [row.get(name) for row in rows] for name in columns}), meta / "episodes/chunk-000/file-000.parquet", write_page_checksum=True)
+    table = pa.table({name: [row.get(name) for row in rows] for name in columns})
+    pq.write_table(table, meta / "episodes/chunk-000/file-000.parquet", write_page_checksum=True)
     tasks = sorted(read_lines(source / "meta" / "tasks.jsonl"), key=lambda t: t["task_index"])
     pd.DataFrame({"task_index": [t["task_index"] for t in tasks]}, index=[t["task"] for t in tasks]).to_parquet(meta / "tasks.parquet")
     (meta / "info.json").write_text(json.dumps(info, indent=4))
@@ -528,10 +543,12 @@ def merge_episode_stats(
 ) -> dict:  # column -> {min, max, mean, std, count} of all; empty where there are none
     "Pool the statistics of episodes; a column that not every episode has them of is left out, and the log says so."
     kinds, merged = ("min", "max", "mean", "std", "count"), {}
-    for column in dict.fromkeys(name.split("/", 1)[1].rsplit("/", 1)[0] for e in episodes for name in e if name.startswith("stats/")):
+    found = dict.fromkeys(name for e in episodes for name in e if name.startswith("stats/"))
+    for column in dict.fromkeys(name.split("/", 1)[1].rsplit("/", 1)[0] for name in found):
         names = {kind: f"stats/{column}/{kind}" for kind in kinds}
         if lacking := [e["episode_index"] for e in episodes if not e.keys() >= set(names.values())]:
-            log.warning("statistics of %r are lacking in %d episodes, the first is %s: meta/stats.json has none of it", column, len(lacking), lacking[0])
+            what = "statistics of %r are lacking in %d episodes, the first is %s: meta/stats.json has none of it"
+            log.warning(what, column, len(lacking), lacking[0])
             continue
         of = {kind: np.array([e[name] for e in episodes], np.float64) for kind, name in names.items()}
         share = of["count"].reshape(-1, *[1] * (of["mean"].ndim - 1)) / of["count"].sum()

@@ -16,10 +16,18 @@ import traj2action.report as report
 def main() -> None:
     "Write the page and print its warnings."
     p = argparse.ArgumentParser(prog="t2a-data-report", description="Write a page about datasets.", allow_abbrev=False)
-    p.add_argument("folders", nargs="+", metavar="FOLDER", help="LeRobot dataset folder or hub id")
+    p.add_argument("folders", nargs="*", metavar="FOLDER", help="LeRobot dataset folder or hub id")
     p.add_argument("--output_dir", default="outputs/data_report", help="folder that gets data_report.html (default outputs/data_report)")
     p.add_argument("--against", help="checkpoint whose statistics shall be compared with the data")
+    p.add_argument("--list_cache", action="store_true", help="only show what the cache holds of these datasets (or of all)")
+    p.add_argument("--clear_cache", action="store_true", help="only remove it; it is made again when it is needed")
     flags = p.parse_args()
+    if flags.list_cache or flags.clear_cache:
+        found, busy = report.clear_cache(flags.folders) if flags.clear_cache else (report.list_cache(flags.folders), [])
+        print(*found, *(f"in use, left alone: {cached}" for cached in busy), sep="\n")
+        place = "removed" if flags.clear_cache else f"in {core.cache_folder()}"
+        print(f"{sum(cached.size for cached in found) / 1e6:.1f} MB {place}")
+        return
     page, warnings = report.data_report(flags.folders, flags.output_dir, flags.against)
     for warning in warnings:
         print(f"warning: {warning}")
