@@ -390,7 +390,7 @@ def parse_train_flags(
 
 # %% ../nbs/20_config.ipynb #46af25c2
 def policy_from_path(
-    path: str,  # folder of a checkpoint, of any kind that chapter 13 reads, or its hub id
+    path: str,  # folder of a checkpoint, of any kind that chapter 16 reads, or its hub id
     overrides: list[str],  # flags of the policy that win over the folder's, as `--name=value`
 ) -> Traj2ActionConfig:
     "Configuration of a checkpoint with overrides; `Traj2ActionError` says what the folder lacks."
