@@ -82,17 +82,19 @@ def command(
 
 # %% ../nbs/00_core.ipynb #a30e2f47
 def parse_list(
-    text: str,  # values separated by commas
+    text: str,  # values separated by commas, in brackets and quotes or without: 1,2 or [1,2] or ["a","b"]
     kind: type = str,  # what each value is
     flag: str = "",  # flag that held the text, for the error message
     length: int | None = None,  # how many values there must be
 ) -> list:  # values in the order written
     "Parse a comma list; a wrong value or count raises `Traj2ActionError` that names the flag."
-    parts = [p.strip() for p in str(text).split(",")]
+    inner = str(text).strip()
+    inner = inner[1:-1] if inner.startswith("[") and inner.endswith("]") else inner
+    parts = [p.strip().strip("'\"") for p in inner.split(",")]
     try:
         values = [kind(p) for p in parts if p]
     except ValueError:
-        raise Traj2ActionError(f"{flag}={text}: every value must be a {kind.__name__}") from None
+        raise Traj2ActionError(f"{flag}={text}: every value must be of type {kind.__name__}") from None
     if not values or len(values) != len(parts):
         raise Traj2ActionError(f"{flag}={text}: an empty value; write values separated by single commas")
     if length is not None and len(values) != length:
