@@ -277,8 +277,9 @@ class MixedDataset(torch.utils.data.Dataset):
         self.used = used = [d for d, w in zip(datasets, self.weights) if w > 0]  # what follows describes what is trained on
         if reasons := [d.no_endpoint for d in used if d.no_endpoint]:
             raise Traj2ActionError(reasons[0])
-        self.state_dim, self.action_dim = (max(getattr(d, name) for d in used) for name in ("state_dim", "action_dim"))
         self.has_action = any(d.has_action for d in used)
+        robots = [d for d in used if d.has_action] or used  # beside robots, what a hand has for a state is not seen
+        self.state_dim, self.action_dim = (max(getattr(d, name) for d in robots) for name in ("state_dim", "action_dim"))
         rates = {d.name: f"{d.fps:g} actions and {d.traj_sampling_fps:g} trajectory points" for d in used if d.has_action}
         if len(set(rates.values())) > 1:
             log.warning("robots of different rates are mixed, so that a chunk lasts differently long: %s per second; the policy answers at the rates of the first (convert to one rate, or train a policy for each)", ", ".join(f"{n!r} {r}" for n, r in rates.items()))
@@ -313,7 +314,7 @@ class MixedDataset(torch.utils.data.Dataset):
         batch = self.datasets[d][frames]
         absent = float("nan") if self.datasets[d].has_action else 0.0  # of a hand nothing is there, which `has_action` says
         for entry, width in ((STATE, self.state_dim), (ACTION, self.action_dim)):
-            if (missing := width - batch[entry].shape[-1]) > 0:
+            if missing := width - batch[entry].shape[-1]:  # below 0 for a hand, whose state is cut
                 batch[entry] = F.pad(batch[entry], (0, missing), value=absent)
         return batch | {DATASET_INDEX: torch.full((len(frames),), d), ACTION_DIM: torch.full((len(frames),), self.datasets[d].action_dim)}
 

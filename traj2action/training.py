@@ -6,7 +6,7 @@
 __all__ = ['PARTS', 'Evaluate', 'training_data', 'training_scales', 'training_policy', 'join_launcher', 'make_accelerator',
            'listen', 'Progress', 'Run', 'run_folder', 'noise_seeds', 'ignore_signals', 'RepeatableDraws', 'valid_steps',
            'whole', 'like', 'explain_training_state', 'explain_full_disk', 'publish', 'to_disk', 'discard', 'point',
-           'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'train', 'live_plot']
+           'surplus', 'plot_losses', 'save_figure', 'read_metrics', 'spread_frames', 'train', 'live_plot']
 
 # %% ../nbs/22_training.ipynb #e29e9e5d
 import ctypes
@@ -732,6 +732,17 @@ def read_metrics(
         tmp.write_text("".join(json.dumps(r) + "\n" for r in rows))
     return rows
 
+# %% ../nbs/22_training.ipynb #5b7e02c1
+def spread_frames(
+    dataset: MixedDataset,
+    n: int,  # how many
+) -> list[int]:  # global frame numbers
+    "Frames spread evenly over what is trained on: none of a dataset of weight 0."
+    sizes = np.where(np.asarray(dataset.weights) > 0, dataset.sizes, 0)
+    place, ends = np.linspace(0, sizes.sum() - 1, n + 2).astype(int)[1:-1], sizes.cumsum()
+    part = np.searchsorted(ends, place, side="right")
+    return (place - ends[part] + dataset.ends[part]).tolist()
+
 # %% ../nbs/22_training.ipynb #bec79bba
 Evaluate = Callable[[Traj2ActionPolicy, Path], dict]  # rolls a policy out and writes into the folder; its answer has `metrics` (numbers) and `videos` (paths)
 
@@ -741,11 +752,11 @@ Evaluate = Callable[[Traj2ActionPolicy, Path], dict]  # rolls a policy out and w
 def predict(
     self: Run,
     policy: Traj2ActionPolicy,
-    n: int = 4,  # samples, spread over all data
+    n: int = 4,  # samples, spread over all that is trained on
 ) -> tuple[dict, dict[str, Tensor]]:  # the samples, and `action` and `trajectory` for them
     "Predict samples of the training data."
-    frames = np.linspace(0, len(self.dataset) - 1, n + 2).astype(int)[1:-1].tolist()
-    batch = {k: v.to(policy.config.device) if isinstance(v, Tensor) else v for k, v in self.dataset[frames].items()}
+    samples = self.dataset[spread_frames(self.dataset, n)]
+    batch = {k: v.to(policy.config.device) if isinstance(v, Tensor) else v for k, v in samples.items()}
     return batch, policy.co_denoise(batch, seeds=range(n))
 
 

@@ -224,15 +224,16 @@ def copied_packets(
     "The packets of a video with their times in the joined one; a `Traj2ActionError` for too few or another rate."
     video, source = open_video(path)
     with video:
+        unit = source.time_base  # a closed video has none: what stands there then is anything
         packets = [p for p in video.demux(source) if p.pts is not None and p.dts is not None]
     shown = sorted(p.pts for p in packets)
-    times = (np.array(shown) - shown[0]) * float(source.time_base) * fps if shown else np.zeros(0)
+    times = (np.array(shown) - shown[0]) * float(unit) * fps if shown else np.zeros(0)
     if len(times) < max(rows, 1) or abs(times - np.arange(len(times))).max() > 0.5:
         what = f"the video does not show the {rows} frames of the episode at {fps} Hz: it has {len(times)}"
         raise Traj2ActionError(f"{path}: {what}")
-    shift = round(begin / fps / source.time_base) - shown[0]
+    shift = round(begin / fps / unit) - shown[0]
     for packet, time in zip(packets, shown):
-        packet.pts, packet.dts = packet.pts + shift, time + shift - round(delay / fps / source.time_base)
+        packet.pts, packet.dts = packet.pts + shift, time + shift - round(delay / fps / unit)
     return packets
 
 
