@@ -48,10 +48,14 @@ def map_cameras(
     for key in [*overrides, *(wanted or [])]:
         if key not in found:
             looked = " or ".join(dict.fromkeys(names[key]))
-            has = ", ".join(f"{k} ({c})" for k, c in found.items()) or "none"
+            others = [c for c in columns if c.startswith(f"{IMAGES}.") and c not in found.values()]
+            usable = [*found, *(c.removeprefix(f"{IMAGES}.") for c in others)]
+            has = ", ".join([*(f"{k} ({c})" for k, c in found.items()), *others])
             raise Traj2ActionError(
-                f"dataset {dataset!r} has no camera {key!r} (column {looked}); it has {has} among the columns {', '.join(columns)}; "
-                f"change --dataset.visual_keys_used or map the key to a column of this dataset"
+                f"dataset {dataset!r} has no camera {key!r} (column {looked}); "
+                + (f"it has {has}: give --dataset.visual_keys_used={','.join(usable)}" if has else f"it has {', '.join(columns)}: "
+                   "name its picture columns, --dataset.visual_keys_used=COLUMN,COLUMN")
+                + f", or keep the name, --dataset.camera_map='{{\"{key}\":\"COLUMN\"}}'"
             )
     return {key: found[key] for key in wanted} if wanted is not None else found
 

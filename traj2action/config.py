@@ -354,7 +354,7 @@ def known_rates(
 READ_FIRST = (
     Flag("policy.path", "str", None, "checkpoint to start from: folder or hub id; its configuration stands where no flag is given"),
     Flag("policy.type", "str", "traj2action", "kind of policy"),
-    Flag("config_path", "str", None, "with --resume=true: train_config.json of the checkpoint to go on from"),
+    Flag("config_path", "str", None, "with --resume=true: checkpoint to go on from, such as …/checkpoints/last"),
 )
 
 
@@ -371,9 +371,16 @@ def parse_train_flags(
     if not {"--help", "-h"} & set(argv):
         refuse_unknown(own, [f.name for f in list_flags(config_class)])
     if args.get("--resume") == "true":
-        path = Path(args.get("--config_path", ""))
-        if not path.is_file():
-            raise Traj2ActionError(f"--resume=true needs --config_path with the train_config.json of a checkpoint; {str(path)!r} is no file")
+        if not args.get("--config_path"):
+            raise Traj2ActionError("--resume=true needs --config_path=RUN/checkpoints/last, the checkpoint to go on from")
+        given = Path(args["--config_path"])
+        inside = ("", "train_config.json", "pretrained_model/train_config.json", "checkpoints/last/pretrained_model/train_config.json")
+        path = next((p for name in inside if (p := given / name).is_file()), None)
+        if path is None:
+            raise Traj2ActionError(
+                f"--config_path={given}: there is no checkpoint to go on from; give a run's folder, its checkpoints/last, "
+                f"or the train_config.json in there"
+            )
         config = parse_flags(config_class, own, path)
         config.checkpoint = path.resolve().parents[1]
         return config

@@ -6,9 +6,9 @@
 __all__ = ['ENTRIES', 'LOOK', 'ROWS', 'FAR_AWAY', 'ALIKE', 'FAR', 'OUTSIDE', 'COLOURS', 'STYLE', 'SCRIPT', 'CACHES', 'HALF',
            'open_dataset', 'entries_of', 'column_facts', 'constant_dimensions', 'outliers', 'small_spreads', 'within',
            'place_of', 'time_gaps', 'endpoint_jumps', 'far_endpoint', 'unlike_spans', 'unmatched_tasks',
-           'dataset_warnings', 'checkpoint_stats', 'compare', 'fit_warnings', 'histogram', 'picture', 'sample_frames',
-           'paths_3d', 'warning_list', 'facts_line', 'plot_3d', 'task_table', 'fit_table', 'dataset_section',
-           'title_of', 'data_report', 'page_of', 'Cached', 'list_cache', 'clear_cache']
+           'missing_cameras', 'dataset_warnings', 'checkpoint_stats', 'compare', 'fit_warnings', 'histogram', 'picture',
+           'sample_frames', 'paths_3d', 'warning_list', 'facts_line', 'plot_3d', 'task_table', 'fit_table',
+           'dataset_section', 'title_of', 'data_report', 'page_of', 'Cached', 'list_cache', 'clear_cache']
 
 # %% ../nbs/52_report.ipynb #8c4e948c
 import base64
@@ -18,6 +18,7 @@ import json
 import re
 import shutil
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, cach
 from .dataset import TrajectoryDataset
 from .mixing import unique_names
 from .policy import STD_FLOOR, checkpoint_folder, saved_scales
+from .versions import read_info
 
 # %% ../nbs/52_report.ipynb #63a8fd51
 ENTRIES = {STATE: "state", ACTION: "action", TRAJECTORY: "endpoint"}  # what is looked at, and what the page calls it
@@ -190,6 +192,17 @@ def unmatched_tasks(
     return empty + found
 
 
+def missing_cameras(
+    info: dict,  # meta/info.json of the dataset
+    known: Iterable[str],  # unified keys of its cameras that were found
+) -> list[str]:
+    "A warning with the flag to paste where a dataset has pictures and no camera of a known name."
+    names = [c.removeprefix("observation.images.") for c, f in info["features"].items() if f["dtype"] in ("image", "video")]
+    if known or not names:
+        return []
+    return [f"no camera of a known name among its pictures: train with --dataset.visual_keys_used={','.join(names)}"]
+
+
 def dataset_warnings(
     dataset: TrajectoryDataset,
     facts: dict[str, list[dict]],  # entry -> of `column_facts`
@@ -200,6 +213,7 @@ def dataset_warnings(
     for entry, values in entries_of(dataset).items():
         found += constant_dimensions(facts[entry], ENTRIES[entry]) + small_spreads(facts[entry], ENTRIES[entry])
         found += outliers(values, facts[entry], ENTRIES[entry], place)
+    found += missing_cameras(read_info(dataset.folder), dataset.cameras)
     lengths = np.diff(dataset.first_rows)
     if short := [e for e, n in zip(dataset.episodes, lengths) if n < dataset.fps]:
         found.append(f"{len(short)} episode{'s' * (len(short) > 1)} last{'s' * (len(short) == 1)} less than a second, the first is {short[0]}")

@@ -19,7 +19,10 @@ def main() -> None:
     config.better_tracebacks()
     flags = config.parse_train_flags(sys.argv[1:])
     training.join_launcher()
-    training.train(flags)
+    run = training.train(flags)
+    if run.accelerator.is_main_process:
+        print(f"step {run.progress.step} of {flags.steps}, run {run.folder}")
+        print(f"serve it: t2a-serve --policy.path={run.folder}/checkpoints/last/pretrained_model")
 
 # %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #5e5d1811
 #| eval: false
