@@ -27,7 +27,7 @@ import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .checkpoint import read_lerobot_config
+from .foreign import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
 from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
 

@@ -45,7 +45,8 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import load_weights, read_lerobot_config
+from .checkpoint import load_weights
+from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
 from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
