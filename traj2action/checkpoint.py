@@ -8,7 +8,6 @@ __all__ = ['LONGEST', 'NAMES', 'Report', 'embedding_entries', 'plan_load', 'chec
            'read_lerobot_config']
 
 # %% ../nbs/16_checkpoint.ipynb #08a1e75c
-import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .core import Traj2ActionError, atomic_file
+from .core import Traj2ActionError, atomic_file, write_json
 from .foreign import BUFFER, centre_and_scale, load_config, read_lerobot_config
 from .pi0 import PI0, PI0Config, RowMasks
 from traj2action.weights import (
@@ -206,13 +205,12 @@ def save_weights(
             save_file({n: views[n].cpu().contiguous() for n in part}, tmp, metadata={"format": "pt"})
     index = folder / "model.safetensors.index.json"
     if len(files) > 1:
-        with atomic_file(index) as tmp:
-            total = sum(v.nbytes for v in views.values())
-            tmp.write_text(json.dumps({"metadata": {"total_size": total}, "weight_map": {n: f for f, part in files.items() for n in part}}, indent=2) + "\n")
+        total = sum(v.nbytes for v in views.values())
+        places = {name: file for file, part in files.items() for name in part}
+        write_json(index, {"metadata": {"total_size": total}, "weight_map": places})
     for old in {*folder.glob("model*.safetensors"), *([index] if len(files) == 1 else [])} - {folder / f for f in files}:
         old.unlink(missing_ok=True)
-    with atomic_file(folder / "pi0.json") as tmp:
-        tmp.write_text(json.dumps(model.config.to_dict(), indent=2) + "\n")
+    write_json(folder / "pi0.json", model.config.to_dict())
 
 # %% ../nbs/16_checkpoint.ipynb #8c83bdd1
 @torch.no_grad()

@@ -4,13 +4,12 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'STATISTICS', 'BUFFER', 'BOUNDS', 'EPS', 'SAME', 'RENAMED', 'BUILT_IN', 'ASKED', 'WITHOUT_MEANING',
-           'IGNORED', 'OPENPI_CAMERAS', 'read_json', 'as_numbers', 'checked_stats', 'buffered_stats', 'pipeline_stats',
+           'IGNORED', 'OPENPI_CAMERAS', 'as_numbers', 'checked_stats', 'buffered_stats', 'pipeline_stats',
            'without_padding', 'asset_stats', 'centre_and_scale', 'raw_stats', 'read_stats', 'foreign_flags',
            'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes', 'size_flags', 'mode_flags',
            'openpi_features', 'foreign_fit', 'read_lerobot_config', 'load_config']
 
 # %% ../nbs/15_foreign.ipynb #cdd028ad
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
@@ -25,7 +24,7 @@ from torch import Tensor
 
 from .cameras import CAMERA_MAP
 from traj2action.core import (
-    ACTION, IMAGES, STATE, STATE_TRAJECTORY, TRAJECTORY, Embodiment, Traj2ActionError, image_key,
+    ACTION, IMAGES, STATE, STATE_TRAJECTORY, TRAJECTORY, Embodiment, Traj2ActionError, image_key, read_json,
 )
 from .gemma import GemmaConfig
 from .pi0 import SIZES, PI0Config
@@ -39,19 +38,6 @@ FEATURES = {
 }
 STATISTICS = FEATURES | {name.replace(".", "_"): key for name, key in FEATURES.items()}
 BUFFER = re.compile(r"(?:normalize_inputs|normalize_targets|unnormalize_outputs)\.buffer_(\w+)\.(\w+)")
-
-
-def read_json(
-    file: Path,
-) -> dict[str, Any]:
-    "The object in a JSON file; a broken file raises `Traj2ActionError`."
-    try:
-        if isinstance(values := json.loads(file.read_text()), dict):
-            return values
-        e = f"it holds a {type(values).__name__}"
-    except (ValueError, RecursionError) as error:
-        e = error
-    raise Traj2ActionError(f"{file} is no readable JSON object ({e}); copy the checkpoint again")
 
 # %% ../nbs/15_foreign.ipynb #c13ae001
 BOUNDS = {"MIN_MAX": ("min", "max"), "QUANTILES": ("q01", "q99"), "QUANTILE10": ("q10", "q90")}

@@ -8,7 +8,6 @@ __all__ = ['DTYPES', 'parse_size', 'Parser', 'parse', 'files_below', 'copy_rest'
 
 # %% ../../../nbs/scripts/convert_checkpoint.ipynb #adf35747
 import argparse
-import json
 import os
 import re
 import shutil
@@ -97,7 +96,7 @@ def copy_rest(
         shutil.copyfile(source / path, goal / path)
     if (buffered := foreign.raw_stats(source)) and not foreign.raw_stats(goal):
         stats = {key: {stat: x.tolist() for stat, x in values.items()} for key, values in buffered.items()}
-        (goal / "dataset_stats.json").write_text(json.dumps(stats, indent=2) + "\n")
+        core.write_json(goal / "dataset_stats.json", stats)
 
 
 def convert(
