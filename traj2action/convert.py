@@ -7,8 +7,8 @@ __all__ = ['VIDEO_OPTIONS', 'CLOCK', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'C
            'ROBOT_CAMERAS', 'ROBOT_COLUMNS', 'STATE_AGE', 'HDF5_LAYOUTS', 'EGODEX', 'LIBERO_CAMERAS', 'LIBERO_FPS',
            'ZARR_CAMERAS', 'DAMAGED', 'ARM', 'OWN_COLUMNS', 'ALOHA_CAMERAS', 'ALOHA_FPS', 'READERS', 'EXPECTED',
            'video_frames', 'film_times', 'write_video', 'film_rate', 'ConvertOptions', 'Trial', 'Recording', 'runs',
-           'nearest', 'kept_rate', 'read_json', 'read_task', 'hand_path', 'same_length', 'unread_files', 'same_rate',
-           'camera_times', 'hand_times', 'even_steps', 'read_hand', 'hand_notes', 'to_camera', 'read_log', 'read_robot',
+           'nearest', 'kept_rate', 'read_task', 'hand_path', 'same_length', 'unread_files', 'same_rate', 'camera_times',
+           'hand_times', 'even_steps', 'read_hand', 'hand_notes', 'to_camera', 'read_log', 'read_robot',
            'split_at_jumps', 'open_hdf5', 'hdf5_arrays', 'array_frames', 'read_libero', 'libero_rate', 'libero_task',
            'open_zarr', 'zarr_arrays', 'zarr_cameras', 'umi_arms', 'zarr_vectors', 'further_columns', 'read_zarr',
            'picture_rows', 'read_aloha', 'find_trials', 'hdf5_trials', 'describe', 'PixelSample', 'fingerprint',
@@ -46,7 +46,7 @@ from PIL import Image
 from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
-from .core import Traj2ActionError, atomic_folder
+from .core import Traj2ActionError, atomic_folder, read_json, write_json
 from .trajectory import fill_gaps, hand_endpoint
 from traj2action.versions import (
     DATA_MB,
@@ -244,22 +244,6 @@ def kept_rate(
     return every, int(rate) if rate == int(rate) else rate
 
 # %% ../nbs/09_convert.ipynb #236c3eb8
-def read_json(
-    path: Path,  # file
-    kind: type = dict,  # what it shall hold, `dict` or `list`
-):  # its content
-    "Read a JSON file of a trial; a `Traj2ActionError` names one that is missing, damaged or of another kind."
-    try:
-        content = json.loads(path.read_text())
-    except FileNotFoundError:
-        raise Traj2ActionError(f"{path.name} is missing") from None
-    except ValueError as e:
-        raise Traj2ActionError(f"{path.name} is no JSON ({e})") from None
-    if not isinstance(content, kind):
-        raise Traj2ActionError(f"{path.name} holds a {type(content).__name__}, not a {kind.__name__}")
-    return content
-
-
 def read_task(
     trial: Trial,  # with `task_info.json`
     options: ConvertOptions,
@@ -1049,7 +1033,7 @@ def write_piece(
         "stats": stats,
         "note": recording.note,
     }
-    (folder / "piece.json").write_text(json.dumps(summary))
+    write_json(folder / "piece.json", summary)
     return summary
 
 # %% ../nbs/09_convert.ipynb #f3f7eb31
@@ -1064,7 +1048,7 @@ def convert_trial(
         if not piece.exists():
             with machine_errors(trial.name), atomic_folder(piece) as folder:
                 write_piece(READERS[kind](trial, cameras, options), folder, options.max_side)
-        return {"trial": trial.name, "piece": piece.name, **json.loads((piece / "piece.json").read_text())}
+        return {"trial": trial.name, "piece": piece.name, **read_json(piece / "piece.json")}
     except (MachineError, MemoryError):
         raise
     except Traj2ActionError as e:
@@ -1190,10 +1174,8 @@ def write_meta(
     )
     arrays = [{c: {name: np.array(v) for name, v in own.items()} for c, own in s.items()} for s in stats]
     merged = {c: {name: v.tolist() for name, v in own.items()} for c, own in aggregate_stats(arrays).items()}
-    (folder / "meta" / "stats.json").write_text(json.dumps(merged, indent=1))
-    (folder / "meta" / "info.json").write_text(
-        json.dumps(describe_dataset(robot_type, results[0], len(tasks), places), indent=1)
-    )
+    write_json(folder / "meta" / "stats.json", merged)
+    write_json(folder / "meta" / "info.json", describe_dataset(robot_type, results[0], len(tasks), places))
 
 # %% ../nbs/09_convert.ipynb #e1e7efc2
 def describe_dataset(
@@ -1367,7 +1349,7 @@ def assemble(
     for camera in good[0]["sizes"]:
         places = [place | more for place, more in zip(places, write_videos(folder, camera, pieces, good))]
     write_meta(folder, robot_type, good, tasks, places)
-    (folder / "meta" / "conversion.json").write_text(json.dumps(report, indent=1))
+    write_json(folder / "meta" / "conversion.json", report)
     seal_dataset(folder)
     TrajectoryDataset(str(folder), chunk_size=1, n_trajectory_steps=1, traj_sampling_fps=good[0]["fps"], needs_endpoint=False)[[0, -1 + places[-1]["dataset_to_index"]]]
     os.replace(folder, output)

@@ -23,7 +23,7 @@ from socket import socket
 import traj2action
 from safetensors import safe_open
 from .config import parse_flags
-from .core import Traj2ActionError, atomic_file, command, data_folder
+from .core import Traj2ActionError, atomic_file, command, data_folder, read_json, write_json
 from .client import PolicyClient
 from .sim import make_env
 from .viz import scene_with_trajectory
@@ -138,14 +138,13 @@ def summarize(
     total_seconds: float,
 ) -> dict:
     "Write `summary.json` from what training and evaluation left behind."
-    results = json.loads((output_dir / "eval" / "results.json").read_text())
+    results = read_json(output_dir / "eval" / "results.json")
     with safe_open(checkpoint / "model.safetensors", "pt") as weights:
         parameters = sum(math.prod(weights.get_slice(k).get_shape()) for k in weights.keys())
     summary = {k: results[k] for k in ("success_rate", "interval", "episodes", "trajectory_error_m")} | {
         "train_seconds": round(train_seconds, 1), "total_seconds": round(total_seconds, 1), "train_steps": RECIPE["steps"],
         "parameters": parameters, "checkpoint": str(checkpoint), "tasks": results["tasks"]}
-    with atomic_file(output_dir / "summary.json") as tmp:
-        tmp.write_text(json.dumps(summary, indent=2))
+    write_json(output_dir / "summary.json", summary)
     return summary
 
 # %% ../nbs/60_demo.ipynb #27d6389f

@@ -22,7 +22,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from .core import Traj2ActionError, atomic_file, kept_generators, parse_list
+from .core import Traj2ActionError, atomic_file, kept_generators, parse_list, read_json, write_json
 from .rollout import Job, check_cameras, video_name
 from .server import PolicyServer
 from .sim import CONTROL_FPS, SimTask, Suite, check_assets, get_suite
@@ -189,7 +189,7 @@ def read_results(
 ) -> dict[str, Any] | None:
     "What `results.json` of a finished evaluation holds; None without one."
     file = Path(folder) / "results.json"
-    return json.loads(file.read_text()) if file.is_file() else None
+    return read_json(file) if file.is_file() else None
 
 # %% ../nbs/44_evaluate.ipynb #2d4619b5
 def settings_of(
@@ -211,7 +211,7 @@ def earlier_rows(
     if not config.eval.resume or finished or not (folder / "episodes.jsonl").is_file():
         return []
     file = folder / "settings.json"
-    then = json.loads(file.read_text()) if file.is_file() else {}
+    then = read_json(file) if file.is_file() else {}
     if changed := [key for key in settings if then.get(key) != settings[key]]:
         raise Traj2ActionError(f"--output_dir={folder} holds an unfinished evaluation with another {changed[0]}; give another folder, or --eval.resume=false to begin anew there")
     return [row for row in read_rows(folder) if not row["error"]]
@@ -250,8 +250,7 @@ def evaluate(
                 bar.set_postfix_str(f"success {sum(r['success'] for r in rows)}/{len(rows)}")
                 bar.update()
     results = summarize(rows, perf_counter() - began, events, earlier)
-    with atomic_file(config.output_dir / "results.json") as tmp:
-        tmp.write_text(json.dumps(results, indent=1) + "\n")
+    write_json(config.output_dir / "results.json", results)
     return results
 
 
@@ -264,8 +263,7 @@ def begin(
     planned = {(job.task_id, job.init_state) for job in jobs}
     rows = [row for row in earlier_rows(config, settings) if order(row) in planned]
     clear(config.output_dir, rows)
-    with atomic_file(config.output_dir / "settings.json") as tmp:
-        tmp.write_text(json.dumps(settings, indent=1) + "\n")
+    write_json(config.output_dir / "settings.json", settings)
     write_rows(config.output_dir, rows)
     done = {order(row) for row in rows}
     return rows, [job for job in jobs if (job.task_id, job.init_state) not in done]

@@ -54,15 +54,15 @@ from lerobot.utils.constants import POLICY_POSTPROCESSOR_DEFAULT_NAME, POLICY_PR
 
 from traj2action.core import (
     ACTION, ACTION_IS_PAD, HAS_ACTION, IMAGES, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_IS_PAD,
-    Traj2ActionError, image_key, parse_list,
+    Traj2ActionError, image_key, parse_list, read_json,
 )
 from .cameras import OTHER_FITS, letterbox, random_brightness, random_shift
 from .dataset import ACTION_DELTA
 from .mixing import ACTION_DIM
 from .pi0 import PI0, SIZES, PI0Config, RowMasks, init_from_scratch, sample_time
-from traj2action.checkpoint import (
-    LONGEST, SkipInit, centre_and_scale, check_sizes, checked_stats, load_weights, raw_stats, read_json,
-    read_lerobot_config, read_stats, save_weights, sized,
+from .checkpoint import LONGEST, SkipInit, check_sizes, load_weights, save_weights
+from traj2action.foreign import (
+    centre_and_scale, checked_stats, raw_stats, read_lerobot_config, read_stats, sized,
 )
 
 # %% ../nbs/19_policy.ipynb #412e869e

@@ -8,7 +8,6 @@ __all__ = ['BACKUP', 'log', 'PAUSE', 'as_frame', 'features_of', 'undo', 'whole_o
 
 # %% ../nbs/34_recorder.ipynb #6ab18b74
 import fcntl
-import json
 import logging
 import os
 import shutil
@@ -26,7 +25,7 @@ from datasets.utils.logging import disable_progress_bar, enable_progress_bar, is
 from fastcore.basics import patch
 from lerobot.datasets.lerobot_dataset import LeRobotDataset
 
-from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key, refuse_links
+from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key, read_json, refuse_links, write_json
 from .protocol import packb, unpackb
 
 # %% ../nbs/34_recorder.ipynb #7b242273
@@ -67,7 +66,7 @@ def undo(
     if not (backup / "files.json").exists():  # written last: without it the append had not begun
         shutil.rmtree(backup, ignore_errors=True)
         return
-    known = set(json.loads((backup / "files.json").read_text()))
+    known = set(read_json(backup / "files.json", list))
     for path in [p for p in root.rglob("*") if p.is_file() and backup not in p.parents]:
         if str(path.relative_to(root)) not in known:
             path.unlink()
@@ -84,7 +83,7 @@ def whole_or_not_at_all(
     try:
         known = [str(p.relative_to(root)) for p in root.rglob("*") if p.is_file()]
         shutil.copytree(root / "meta", backup / "meta")
-        (backup / "files.json").write_text(json.dumps(known))
+        write_json(backup / "files.json", known)
         yield
     except BaseException:
         undo(root)

@@ -8,7 +8,6 @@ __all__ = ['DTYPES', 'parse_size', 'Parser', 'parse', 'files_below', 'copy_rest'
 
 # %% ../../../nbs/scripts/convert_checkpoint.ipynb #adf35747
 import argparse
-import json
 import os
 import re
 import shutil
@@ -19,6 +18,8 @@ import torch
 
 import traj2action.checkpoint as checkpoint
 import traj2action.core as core
+import traj2action.foreign as foreign
+import traj2action.weights as weights
 
 # %% ../../../nbs/scripts/convert_checkpoint.ipynb #1f7cc452
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
@@ -93,9 +94,9 @@ def copy_rest(
     for path in files_below(source, rf"model.*\.safetensors(\.index\.json)?|pi0\.json|\..*{leave}"):
         (goal / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / path, goal / path)
-    if (buffered := checkpoint.raw_stats(source)) and not checkpoint.raw_stats(goal):
+    if (buffered := foreign.raw_stats(source)) and not foreign.raw_stats(goal):
         stats = {key: {stat: x.tolist() for stat, x in values.items()} for key, values in buffered.items()}
-        (goal / "dataset_stats.json").write_text(json.dumps(stats, indent=2) + "\n")
+        core.write_json(goal / "dataset_stats.json", stats)
 
 
 def convert(
@@ -139,7 +140,7 @@ def describe(
     "What a checkpoint holds."
     c = model.config
     types = ", ".join(f"{n} {dtype}" for dtype, n in sorted(report.dtypes.items()))
-    stats = {key: len(next(iter(x.values()))) for key, x in checkpoint.raw_stats(source).items()}
+    stats = {key: len(next(iter(x.values()))) for key, x in foreign.raw_stats(source).items()}
     return {
         "read": f"{source}: names {report.family}, variant {c.variant}{' with a shared expert' if c.shared_expert else ''}",
         "network": f"language {c.text.width} x {c.text.depth}, experts {c.expert.width}, images {c.image_size} px, {sum(p.numel() for p in model.parameters()):,} parameters",
@@ -153,7 +154,7 @@ def describe_written(
     names: str,  # of its weights
 ) -> str:
     "What a conversion has made."
-    written = checkpoint.entries(goal)
+    written = weights.entries(goal)
     files = sorted({e.file.name for e in written.values()})
     size = sum((goal / f).stat().st_size for f in files)
     return f"{goal}: names {names}, {len(written)} tensors, {size:,} bytes in {len(files)} file{'s' if len(files) > 1 else ''} ({', '.join(files[:2])}{', …' if len(files) > 2 else ''})"
