@@ -27,8 +27,8 @@ import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .checkpoint import read_lerobot_config
-from .core import Embodiment, Traj2ActionError, parse_list
+from .foreign import read_lerobot_config
+from .core import Embodiment, Traj2ActionError, parse_list, read_json
 from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
 
 # %% ../nbs/20_config.ipynb #f3ae0863
@@ -184,7 +184,7 @@ def parse_flags(
     refuse_unknown(argv, list(kinds))
     try:
         with draccus.config_type("json"):
-            values = json.loads(config_path.read_text()) if config_path else {}
+            values = read_json(config_path) if config_path else {}
             for arg in argv:
                 name, _, text = arg.removeprefix("--").partition("=")
                 words = kinds[name].removesuffix(" | None") in ("str", "Path") and text != "null"  # the name of a folder may be a number

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
            'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
-           'parse_list', 'atomic_folder', 'atomic_file', 'load_plain', 'refuse_links', 'random_state',
-           'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
+           'parse_list', 'atomic_folder', 'atomic_file', 'read_json', 'write_json', 'load_plain', 'refuse_links',
+           'random_state', 'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
+import json
 import os
 import random
 import shutil
@@ -136,6 +137,32 @@ def atomic_file(
         os.replace(tmp, path)
     finally:
         tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #65df52b6
+def read_json(
+    file: str | Path,
+    kind: type = dict,  # what it shall hold, `dict` or `list`
+) -> Any:  # its content
+    "The content of a JSON file; a `Traj2ActionError` names one that is missing, damaged or of another kind."
+    try:
+        content = json.loads(Path(file).read_text())
+    except FileNotFoundError:
+        raise Traj2ActionError(f"{file} is missing; copy or make it again") from None
+    except (ValueError, RecursionError) as e:
+        what = "object" if kind is dict else "list"
+        raise Traj2ActionError(f"{file} is no readable JSON {what} ({e}); copy or make it again") from None
+    if not isinstance(content, kind):
+        raise Traj2ActionError(f"{file} holds a {type(content).__name__}, not a {kind.__name__}; copy or make it again")
+    return content
+
+
+def write_json(
+    file: str | Path,
+    content: Any,  # of plain containers, text and numbers
+) -> None:
+    "Write a JSON file, whole or not at all."
+    with atomic_file(file) as tmp:
+        tmp.write_text(json.dumps(content, indent=2) + "\n")
 
 # %% ../nbs/00_core.ipynb #1482be95
 class _DType:

@@ -27,7 +27,7 @@ import torch
 from filelock import FileLock, Timeout
 from PIL import Image
 
-from .checkpoint import raw_stats
+from .foreign import raw_stats
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
 from .dataset import TrajectoryDataset
 from .mixing import unique_names

@@ -45,9 +45,10 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import load_weights, read_lerobot_config
+from .checkpoint import load_weights
+from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
-from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state
+from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state, write_json
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
@@ -594,7 +595,7 @@ def write(
         if main:
             policy.save_pretrained(folder / "pretrained_model")
     if main:
-        (folder / "pretrained_model" / "train_config.json").write_text(json.dumps(draccus.encode(self.config), indent=2))
+        write_json(folder / "pretrained_model" / "train_config.json", draccus.encode(self.config))
         save_file({k: v.contiguous() for k, v in weights.items()}, folder / "training_state" / "model.safetensors")
         with (folder / "training_state" / "state.pt").open("wb") as f:
             torch.save(rest, f)

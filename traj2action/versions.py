@@ -36,7 +36,7 @@ from av.video.stream import VideoStream
 from filelock import FileLock
 from tqdm import tqdm
 
-from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder
+from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder, read_json, write_json
 
 # %% ../nbs/04_versions.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -527,11 +527,11 @@ def write_meta(
     pq.write_table(table, meta / "episodes/chunk-000/file-000.parquet", write_page_checksum=True)
     tasks = sorted(read_lines(source / "meta" / "tasks.jsonl"), key=lambda t: t["task_index"])
     pd.DataFrame({"task_index": [t["task_index"] for t in tasks]}, index=[t["task"] for t in tasks]).to_parquet(meta / "tasks.parquet")
-    (meta / "info.json").write_text(json.dumps(info, indent=4))
-    (target / LEFT_OUT).write_text(json.dumps(left_out))
+    write_json(meta / "info.json", info)
+    write_json(target / LEFT_OUT, left_out)
     (target / MADE_FROM).write_text(fingerprint(source, dataset_files(source)))
     if merged := merge_episode_stats(rows):
-        (meta / "stats.json").write_text(json.dumps(merged, indent=4))
+        write_json(meta / "stats.json", merged)
     elif (source / "meta" / "stats.json").exists():
         shutil.copyfile(source / "meta" / "stats.json", meta / "stats.json")
 
@@ -591,5 +591,5 @@ def is_copy(
         return False
     if not (target / MADE_FROM).is_file():
         raise Traj2ActionError(f"{target} stands where the conversion of {source.name!r} belongs; rename it, or give it to --dataset.repo_id instead of {source.name!r}")
-    whole = json.loads((target / LEFT_OUT).read_text()) == {}
+    whole = read_json(target / LEFT_OUT) == {}
     return (target / MADE_FROM).read_text() == fingerprint(source, dataset_files(source)) and (whole or skip_bad_episodes)
