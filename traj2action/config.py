@@ -29,7 +29,8 @@ from lerobot.datasets.transforms import ImageTransformsConfig
 
 from .checkpoint import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list
-from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
+from .policy import Traj2ActionPolicy
+from .policy_config import Traj2ActionConfig, checkpoint_folder, config_values
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
