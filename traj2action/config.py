@@ -27,9 +27,10 @@ import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .foreign import read_lerobot_config
 from .core import Embodiment, Traj2ActionError, parse_list, read_json
-from .policy import Traj2ActionConfig, Traj2ActionPolicy, checkpoint_folder, config_values
+from .foreign import read_lerobot_config
+from .policy import Traj2ActionPolicy
+from .policy_config import Traj2ActionConfig, checkpoint_folder, config_values
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {

@@ -31,7 +31,8 @@ from .foreign import raw_stats
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
 from .dataset import TrajectoryDataset
 from .mixing import unique_names
-from .policy import STD_FLOOR, checkpoint_folder, saved_scales
+from .policy_config import STD_FLOOR, checkpoint_folder
+from .processor import saved_scales
 from .versions import read_info
 
 # %% ../nbs/52_report.ipynb #63a8fd51

@@ -52,9 +52,10 @@ from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTO
 from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
-from traj2action.policy import (
-    STATS_FILE, Normalizer, Traj2ActionPolicy, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales,
-    with_words, word_tokenizer,
+from .policy import Traj2ActionPolicy
+from traj2action.processor import (
+    STATS_FILE, Normalizer, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, with_words,
+    word_tokenizer,
 )
 
 # %% ../nbs/22_training.ipynb #054fd242

@@ -42,7 +42,9 @@ def demo_policy() -> Policy:
     "The demo's network, untrained."
     import torch  # here, since the other servers of this page need none of it
 
-    from traj2action.policy import Traj2ActionConfig, Traj2ActionPolicy, word_tokenizer
+    from traj2action.policy import Traj2ActionPolicy
+    from traj2action.policy_config import Traj2ActionConfig
+    from traj2action.processor import word_tokenizer
 
     torch.manual_seed(0)
     config = Traj2ActionConfig(size="demo", chunk_size=10, n_trajectory_steps=12, tokenizer_max_length=12, device="cpu")

@@ -13,7 +13,7 @@ from pathlib import Path
 import traj2action.config as config
 import traj2action.core as core
 import traj2action.mixing as mixing
-import traj2action.policy as policy
+import traj2action.policy_config as policy_config
 import traj2action.view as view
 
 # %% ../../../nbs/scripts/view.ipynb #1c0b2ff4
@@ -43,7 +43,7 @@ def main() -> None:
     if not flags.dataset.repo_id:
         raise core.Traj2ActionError("--dataset.repo_id is missing; give a LeRobot dataset folder")
     predictor = flags.policy.load() if flags.policy.path else None
-    c = predictor.config if predictor else policy.Traj2ActionConfig(chunk_size=1, n_trajectory_steps=10, n_action_steps=1)
+    c = predictor.config if predictor else policy_config.Traj2ActionConfig(chunk_size=1, n_trajectory_steps=10, n_action_steps=1)
     d = flags.dataset
     (dataset,) = mixing.make_dataset([d.repo_id], states=[d.state], actions=[d.action], endpoints=[d.endpoint], traj_sampling_fps=[flags.traj_sampling_fps or c.robot_traj_sampling_fps or 5.0], chunk_size=c.chunk_size,
                                      n_trajectory_steps=c.n_trajectory_steps, visual_keys=c.cameras if predictor else None).datasets
