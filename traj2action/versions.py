@@ -37,6 +37,7 @@ from filelock import FileLock
 from tqdm import tqdm
 
 from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder
+from .stats import pool_parts
 
 # %% ../nbs/04_versions.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -550,12 +551,10 @@ def merge_episode_stats(
             what = "statistics of %r are lacking in %d episodes, the first is %s: meta/stats.json has none of it"
             log.warning(what, column, len(lacking), lacking[0])
             continue
-        of = {kind: np.array([e[name] for e in episodes], np.float64) for kind, name in names.items()}
-        share = of["count"].reshape(-1, *[1] * (of["mean"].ndim - 1)) / of["count"].sum()
-        mean = (share * of["mean"]).sum(0)
-        std = np.sqrt((share * (of["std"] ** 2 + (of["mean"] - mean) ** 2)).sum(0))
-        merged[column] = {k: v.tolist() for k, v in (("min", of["min"].min(0)), ("max", of["max"].max(0)), ("mean", mean), ("std", std))}
-        merged[column]["count"] = [int(of["count"].sum())]
+        stats = {kind: np.array([e[name] for e in episodes], np.float64) for kind, name in names.items()}
+        counts = stats["count"].reshape(-1, *[1] * (stats["mean"].ndim - 1))
+        pooled = pool_parts(stats | {"m2": counts * stats["std"] ** 2}, counts)
+        merged[column] = {kind: pooled[kind].tolist() for kind in kinds[:-1]} | {"count": [int(counts.sum())]}
     return merged
 
 # %% ../nbs/04_versions.ipynb #8bb7289e
