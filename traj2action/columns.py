@@ -31,6 +31,8 @@ from tqdm import tqdm
 
 from traj2action.core import (
     ACTION,
+    EPISODE_INDEX,
+    FRAME_INDEX,
     STATE,
     STATE_TRAJECTORY,
     TRAJECTORY,
@@ -130,12 +132,12 @@ def read_episodes(
     if not files:
         raise Traj2ActionError(f"dataset {folder.name!r} has no meta/episodes/*/*.parquet: no episode was ever saved in it")
     episodes = pd.concat([read_table(f).to_pandas() for f in files], ignore_index=True)
-    needed = {"episode_index", "length", "dataset_from_index", "data/chunk_index", "data/file_index"}
+    needed = {EPISODE_INDEX, "length", "dataset_from_index", "data/chunk_index", "data/file_index"}
     if missing := sorted(needed - set(episodes)):
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/episodes lacks {', '.join(missing)}; copy or record the dataset again")
-    episodes = episodes.sort_values("episode_index", ignore_index=True)
+    episodes = episodes.sort_values(EPISODE_INDEX, ignore_index=True)
     total = info.get("total_episodes", len(episodes)), info.get("total_frames", episodes["length"].sum())
-    if len(episodes) == 0 or episodes["length"].min() < 1 or total != (len(episodes), episodes["length"].sum()) or episodes["episode_index"].duplicated().any():
+    if len(episodes) == 0 or episodes["length"].min() < 1 or total != (len(episodes), episodes["length"].sum()) or episodes[EPISODE_INDEX].duplicated().any():
         raise Traj2ActionError(
             f"dataset {folder.name!r}: meta/episodes lists {len(episodes)} episodes of {episodes['length'].sum()} frames, "
             f"meta/info.json says {total[0]} of {total[1]}; the folder is empty, incomplete or damaged: copy or record the dataset again"
@@ -153,11 +155,11 @@ def select_episodes(
         return table
     if not isinstance(selected, (list, tuple, range, np.ndarray)) or not all(isinstance(e, (int, np.integer)) and not isinstance(e, bool) for e in selected):
         raise Traj2ActionError(f"--dataset.episodes: {json.dumps(selected, default=str)} for dataset {dataset!r} is no list of episode numbers; write [0,1,2], and for several datasets a list for each, e.g. [[0,1],null]")
-    if missing := sorted(set(selected) - set(table["episode_index"])):
+    if missing := sorted(set(selected) - set(table[EPISODE_INDEX])):
         raise Traj2ActionError(f"--dataset.episodes: dataset {dataset!r} has no episode {missing[0]}; it has {table['episode_index'].min()} to {table['episode_index'].max()}")
     if not selected:
         raise Traj2ActionError(f"--dataset.episodes: no episode of dataset {dataset!r} is chosen; leave the flag out for all")
-    return table[table["episode_index"].isin(selected)].reset_index(drop=True)
+    return table[table[EPISODE_INDEX].isin(selected)].reset_index(drop=True)
 
 # %% ../nbs/05_columns.ipynb #d5a70009
 def read_tasks(
@@ -377,7 +379,7 @@ def find_embodiment(
     return embodiment
 
 # %% ../nbs/05_columns.ipynb #33c72870
-LEROBOT_COLUMNS = ("episode_index", "frame_index", "task_index", "timestamp")
+LEROBOT_COLUMNS = (EPISODE_INDEX, FRAME_INDEX, "task_index", "timestamp")
 
 
 def data_files(
@@ -434,7 +436,7 @@ def write_columns(
             begin = {c: stream.tell() for c, stream in streams.items()}
             try:
                 copy_columns(file, columns, streams, dataset)
-                rows[file] = (streams["episode_index"].tell() - begin["episode_index"]) // 4
+                rows[file] = (streams[EPISODE_INDEX].tell() - begin[EPISODE_INDEX]) // 4
             except MachineError:
                 raise
             except Traj2ActionError as e:
@@ -475,20 +477,20 @@ def row_faults(
     table: pd.DataFrame,  # episodes that should be there, one row each
 ) -> tuple[np.ndarray, np.ndarray, dict[int, Fault]]:  # (E,) first row of every run of one episode number, (E,) those numbers, faults by episode
     "Compare the rows of all frames with the table of episodes."
-    numbers = columns["episode_index"][:, 0]
+    numbers = columns[EPISODE_INDEX][:, 0]
     starts = np.flatnonzero(np.diff(numbers, prepend=numbers[:1] - 1)) if len(numbers) else np.zeros(0, int)
     lengths, runs = np.diff(np.append(starts, len(numbers))), numbers[starts]
-    faults, wanted = {}, dict(zip(table["episode_index"], table["length"]))
+    faults, wanted = {}, dict(zip(table[EPISODE_INDEX], table["length"]))
     names, times = np.unique(runs, return_counts=True)
     twice = set(names[times > 1].tolist())
     found = dict(zip(runs.tolist(), lengths.tolist()))
     for episode, length in wanted.items():
         if found.get(episode, 0) != length or episode in twice:
-            faults[episode] = (0, "episode_index", f"data/ holds {found.get(episode, 0)} rows of it, meta/episodes says {length}")
-    counted = columns["frame_index"][:, 0]
+            faults[episode] = (0, EPISODE_INDEX, f"data/ holds {found.get(episode, 0)} rows of it, meta/episodes says {length}")
+    counted = columns[FRAME_INDEX][:, 0]
     steps = np.arange(len(numbers)) - np.repeat(starts, lengths)
     for row in np.flatnonzero(counted - np.repeat(counted[starts], lengths) != steps):  # trimmed episodes begin later than at 0
-        fault = int(steps[row]), "frame_index", "frames are not numbered one after another"
+        fault = int(steps[row]), FRAME_INDEX, "frames are not numbered one after another"
         faults.setdefault(int(numbers[row]), fault)
     stuck = np.flatnonzero(np.diff(columns["timestamp"][:, 0]) <= 0)
     for row in stuck[np.isin(stuck + 1, starts, invert=True)]:
@@ -563,10 +565,10 @@ def read_stored_stats(
     files = sorted((folder / "meta" / "episodes").glob("*/*.parquet"))
     names = [f"stats/{c}/{kind}" for c in columns for kind in ("min", "max", "mean")]
     present = [set(pq.read_schema(f).names) for f in files]
-    parts = [read_table(f, ["episode_index", *(n for n in names if n in p)]) for f, p in zip(files, present)]
+    parts = [read_table(f, [EPISODE_INDEX, *(n for n in names if n in p)]) for f, p in zip(files, present)]
     table = pa.concat_tables(parts, promote_options="permissive")
     wanted = [n for n in names if n in table.column_names]
-    numbers = table["episode_index"].to_numpy()
+    numbers = table[EPISODE_INDEX].to_numpy()
     order = np.argsort(numbers, kind="stable")
     at = np.clip(np.searchsorted(numbers[order], runs), 0, len(order) - 1)
     known = numbers[order][at] == runs
@@ -624,15 +626,15 @@ class Columns:
         files = list(dict.fromkeys(listed))
         bad, rows = write_columns(target, files, self.widths, folder.name)
         counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
-        lost = {int(e): (0, "", bad[f]) for e, f in zip(table["episode_index"], listed) if f in bad}
-        found = set(np.unique(counters["episode_index"]).tolist())
-        if set(present) - set(files) and not set(table["episode_index"]) <= found:
+        lost = {int(e): (0, "", bad[f]) for e, f in zip(table[EPISODE_INDEX], listed) if f in bad}
+        found = set(np.unique(counters[EPISODE_INDEX]).tolist())
+        if set(present) - set(files) and not set(table[EPISODE_INDEX]) <= found:
             log.warning("dataset %r: meta/episodes does not say where all rows lie; all files are searched", folder.name)
             bad, rows = write_columns(target, files := present, self.widths, folder.name)
             counters = {c: map_column(target, c, self.widths[c]) for c in LEROBOT_COLUMNS}
-            found = set(np.unique(counters["episode_index"]).tolist())
+            found = set(np.unique(counters[EPISODE_INDEX]).tolist())
             lost = {e: fault for e, fault in lost.items() if e not in found}
-        starts, runs, faults = row_faults(counters, table[~table["episode_index"].isin(lost)])
+        starts, runs, faults = row_faults(counters, table[~table[EPISODE_INDEX].isin(lost)])
         faults, lengths, arrays = lost | faults, np.diff(np.append(starts, len(counters["timestamp"]))), {}
         recorded = [c for c in self.widths if c not in LEROBOT_COLUMNS[:3]]  # merging datasets renumbers the counters
         stored = {} if (folder / SEAL).exists() else read_stored_stats(folder, recorded, runs)

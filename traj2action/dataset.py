@@ -138,7 +138,7 @@ def find_faults(
     damaged = damaged_files(folder)
     if common := [f for f in damaged if f.relative_to(folder).parts[0] == "meta"]:
         raise Traj2ActionError(f"dataset {self.name!r}: {common[0].relative_to(folder)} {damaged[common[0]]}; copy the dataset again")
-    numbers, videos = table["episode_index"].tolist(), [c for c in self.cameras.values() if c.is_video]
+    numbers, videos = table[EPISODE_INDEX].tolist(), [c for c in self.cameras.values() if c.is_video]
     faults: dict[int, Fault] = {}
     for column, files in [("", self.frames.files_of(numbers)), *((c.column, c.locate(table)) for c in videos)]:
         faults |= {e: (0, column, f"{f.name} {damaged[f]}") for e, f in zip(numbers, files) if f in damaged}
@@ -157,7 +157,7 @@ def short_episodes(
     need = self.chunk_size if self.has_action else 1 + int(np.ceil(self.fps / self.traj_sampling_fps - 1e-6))
     what = f"fewer than one chunk (--policy.chunk_size={need})" if self.has_action else f"fewer than the {need} that two steps of a trajectory take"
     column = self.columns.get(ACTION if self.has_action else TRAJECTORY, "")
-    return {int(e): (int(n) - 1, column, f"the episode ends here after {n} frames, {what}") for e, n in zip(table["episode_index"], table["length"]) if n < need}
+    return {int(e): (int(n) - 1, column, f"the episode ends here after {n} frames, {what}") for e, n in zip(table[EPISODE_INDEX], table["length"]) if n < need}
 
 
 @patch
@@ -171,7 +171,7 @@ def wrong_tasks(
     for e, i in zip(self.frames.sums["runs"][runs].tolist(), indices.tolist()):
         carried.setdefault(e, set()).add(i)
     told = table["tasks"] if "tasks" in table else [None] * len(table)
-    for e, tasks in zip(table["episode_index"].tolist(), told):
+    for e, tasks in zip(table[EPISODE_INDEX].tolist(), told):
         if e in carried:
             texts = [self.tasks_by_index.get(i) for i in sorted(carried[e])]
             if None in texts or (tasks is not None and not set(texts) <= set(tasks)):
@@ -190,7 +190,7 @@ def without(
     if faults and not skip:
         raise Traj2ActionError(faults[min(faults)])
     self.skipped |= faults
-    good = table[~table["episode_index"].isin(faults)].reset_index(drop=True)
+    good = table[~table[EPISODE_INDEX].isin(faults)].reset_index(drop=True)
     if len(good) == 0:
         raise Traj2ActionError(f"dataset {self.name!r}: none of its {len(table)} episodes can be used; the first: {faults[min(faults)]}")
     return good
@@ -202,8 +202,8 @@ def place(
     table: pd.DataFrame,  # episodes, one row each
 ) -> None:
     "Take these episodes as the ones to draw samples from."
-    self.episodes, self.lengths = table["episode_index"].tolist(), table["length"].to_numpy()
-    self.episode_numbers = table["episode_index"].to_numpy(np.int64)
+    self.episodes, self.lengths = table[EPISODE_INDEX].tolist(), table["length"].to_numpy()
+    self.episode_numbers = table[EPISODE_INDEX].to_numpy(np.int64)
     self.runs = self.frames.runs_of(self.episodes)
     self.starts, self.first_rows = self.frames.sums["starts"][self.runs], np.append(0, np.cumsum(self.lengths))
     for camera in self.cameras.values():

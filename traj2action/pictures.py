@@ -31,7 +31,7 @@ from tqdm import tqdm
 
 from .cameras import OTHER_FITS, letterbox
 from .columns import Columns, Fault, fault_message
-from .core import Traj2ActionError, atomic_folder, cache_folder
+from .core import EPISODE_INDEX, Traj2ActionError, atomic_folder, cache_folder
 from traj2action.versions import (
     PARQUET_ERRORS,
     SEAL,
@@ -376,13 +376,13 @@ class Camera:
         names = [f"videos/{self.column}/{n}" for n in ("chunk_index", "file_index", "from_timestamp", "to_timestamp")]
         if missing := [n for n in names if n not in table]:
             raise Traj2ActionError(f"dataset {self.folder.name!r}: meta/episodes lacks {missing[0]!r}; copy or record the dataset again")
-        runs = frames.runs_of(table["episode_index"])
+        runs = frames.runs_of(table[EPISODE_INDEX])
         table, runs = table[runs >= 0], runs[runs >= 0]  # others have faults already
         if len(table) == 0:
             return {}
         chunk, file, begin, end = (table[n].to_numpy() for n in names)
         first, last, uneven = (frames.sums[n][runs].reshape(-1) for n in ("timestamp/min", "timestamp/max", "uneven"))
-        numbers, near = table["episode_index"].tolist(), 0.25 / self.fps
+        numbers, near = table[EPISODE_INDEX].tolist(), 0.25 / self.fps
         faults: dict[int, Fault] = {}
         for k in np.flatnonzero(uneven >= 0):
             what = f"the next frame is no whole number of frames later, of which meta/info.json says {self.fps} per second: "
@@ -410,7 +410,7 @@ class Camera:
     ) -> dict[int, Fault]:  # by episode
         "What is wrong with the videos as far as their indices say; remembered for these files."
         films: dict[Path, list[tuple[float, int]]] = {}
-        for film, end, episode in zip(self.locate(table), until.tolist(), table["episode_index"].tolist()):
+        for film, end, episode in zip(self.locate(table), until.tolist(), table[EPISODE_INDEX].tolist()):
             films.setdefault(film, []).append((end, episode))
 
         def check(film):
@@ -452,8 +452,8 @@ class Camera:
         frames: Columns,  # their numbers
     ) -> None:
         "Take these episodes as the ones to show."
-        self.frames, self.starts = frames, frames.sums["starts"][frames.runs_of(table["episode_index"])]
-        self.lengths, self.numbers = table["length"].to_numpy(), table["episode_index"].to_numpy()
+        self.frames, self.starts = frames, frames.sums["starts"][frames.runs_of(table[EPISODE_INDEX])]
+        self.lengths, self.numbers = table["length"].to_numpy(), table[EPISODE_INDEX].to_numpy()
         self.first_rows = np.append(0, np.cumsum(self.lengths))
         if self.is_video:
             self.files, self.begin = self.locate(table), table[f"videos/{self.column}/from_timestamp"].to_numpy()
