@@ -8,7 +8,7 @@ __all__ = ['log', 'MODES', 'check_weights', 'split_batch', 'Deck', 'check_mode',
 
 # %% ../nbs/08_mixing.ipynb #5574e259
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 
 from .core import ACTION, ACTION_DIM, DATASET_INDEX, STATE, TASK, Embodiment, Traj2ActionError
-from .dataset import TrajectoryDataset
+from .dataset import SampleSpec, TrajectoryDataset
 from .stats import merge_stats, pooled_quantiles
 
 # %% ../nbs/08_mixing.ipynb #e3776991
@@ -335,17 +335,8 @@ def make_dataset(
     repo_ids: list[str],  # dataset folders or hub ids
     *,
     traj_sampling_fps: list[float] | dict[Embodiment, float],  # trajectory steps per second of each dataset, or of hands and of robots
-    chunk_size: int,  # actions per chunk, H
-    n_trajectory_steps: int,  # steps per trajectory, T
-    visual_keys: list[str] | None = None,  # unified visual keys of all; None: all they have
     weights: list[float] | None = None,  # share of each dataset in a batch; None: equal
     mode: str = "min_size",  # one of `MODES`
-    image_size: int | None = None,  # side of the square pictures, pixels; None: as recorded
-    image_fit: str = "ours",  # how pictures are fitted into the square: ours, or one of `cameras.OTHER_FITS`
-    frame_cache: bool = False,  # decode all videos once into memory-mapped files
-    image_transforms: Callable | None = None,  # (3,h,w) uint8 -> the same, for each picture
-    skip_bad_episodes: bool = False,  # leave out episodes that are damaged or too short instead of refusing the dataset
-    delta_actions: bool = False,  # statistics of relative actions, too
     embodiments: list[Embodiment | None] | None = None,  # whose motion each is; None: from the columns
     camera_maps: list[dict | None] | None = None,  # unified key -> column of each, where it differs
     roots: list[str | Path | None] | None = None,  # folder of each hub id
@@ -354,7 +345,7 @@ def make_dataset(
     states: list[str | None] | None = None,  # COLUMN or COLUMN[a:b] of each one's state, where it is called otherwise
     actions: list[str | None] | None = None,  # the same of actions
     endpoints: list[str | None] | None = None,  # the same of the endpoint's x, y, z, metres
-    needs_endpoint: bool = True,  # False for a policy of actions alone: datasets in joint space open, too
+    **common,  # fields of `SampleSpec` that are the same for all
 ) -> MixedDataset:
     "Open one or more datasets as one; a `Traj2ActionError` names the flag that does not fit, before any dataset is opened."
     repo_ids = [str(r) for r in repo_ids]
@@ -367,16 +358,15 @@ def make_dataset(
         "traj_sampling_fps": per_dataset([traj_sampling_fps] * len(repo_ids) if by_embodiment else traj_sampling_fps, repo_ids, "--policy.traj_sampling_fps"),
         "embodiment": per_dataset(embodiments, repo_ids, "--dataset.embodiment"),
         "camera_map": per_dataset(camera_maps, repo_ids, "--dataset.camera_map"),
-        "root": per_dataset(roots, repo_ids, "--dataset.root"),
-        "revision": per_dataset(revisions, repo_ids, "--dataset.revision"),
         "episodes": per_dataset(episodes, repo_ids, "--dataset.episodes"),
         "state": per_dataset(states, repo_ids, "--dataset.state"),
         "action": per_dataset(actions, repo_ids, "--dataset.action"),
         "endpoint": per_dataset(endpoints, repo_ids, "--dataset.endpoint"),
     }
-    common = dict(chunk_size=chunk_size, n_trajectory_steps=n_trajectory_steps, visual_keys=visual_keys, image_size=image_size, image_fit=image_fit, frame_cache=frame_cache)
-    common |= dict(image_transforms=image_transforms, skip_bad_episodes=skip_bad_episodes, delta_actions=delta_actions, needs_endpoint=needs_endpoint)
-    datasets = [TrajectoryDataset(repo_id, **common, **dict(zip(lists, own))) for repo_id, *own in zip(repo_ids, *lists.values())]
+    roots, revisions = per_dataset(roots, repo_ids, "--dataset.root"), per_dataset(revisions, repo_ids, "--dataset.revision")
+    specs = [SampleSpec(**common, **dict(zip(lists, values))) for values in zip(*lists.values())]
+    sources = zip(repo_ids, specs, roots, revisions)
+    datasets = [TrajectoryDataset(repo_id, spec, root=root, revision=revision) for repo_id, spec, root, revision in sources]
     moved = {}
     for d in datasets:
         if moved.setdefault(d.folder, d.embodiment) is not d.embodiment:
