@@ -46,7 +46,7 @@ from PIL import Image
 from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
-from .core import Traj2ActionError, atomic_folder, read_json, write_json
+from .core import EPISODE_INDEX, FRAME_INDEX, Traj2ActionError, atomic_folder, read_json, write_json
 from .trajectory import fill_gaps, hand_endpoint
 from traj2action.versions import (
     DATA_MB,
@@ -708,7 +708,7 @@ def zarr_cameras(
 # %% ../nbs/09_convert.ipynb #d3b07a52
 ARM = ("eef_pos", "eef_rot_axis_angle", "gripper_width")  # UMI's arrays of each gripper, behind robot0_, robot1_ …
 OWN_COLUMNS = {"state", "actions", "trajectory", "state_trajectory"}  # whose names no other array takes
-OWN_COLUMNS |= {"timestamp", "frame_index", "episode_index", "index", "task_index"}
+OWN_COLUMNS |= {"timestamp", FRAME_INDEX, EPISODE_INDEX, "index", "task_index"}
 
 
 def umi_arms(
@@ -1121,8 +1121,8 @@ def piece_table(
     frame = np.concatenate([np.arange(n) for n in lengths])
     own = {
         "timestamp": (frame / result["fps"]).astype(np.float32),
-        "frame_index": frame,
-        "episode_index": first_episode + np.repeat(np.arange(len(lengths)), lengths),
+        FRAME_INDEX: frame,
+        EPISODE_INDEX: first_episode + np.repeat(np.arange(len(lengths)), lengths),
     }
     return pa.table(
         columns | own | {"index": first_index + np.arange(len(frame)), "task_index": np.full(len(frame), task_index)}
@@ -1163,7 +1163,7 @@ def write_meta(
     stats = [s for r in results for s in r["stats"]]
     flat = [{f"stats/{column}/{name}": v for column, own in s.items() for name, v in own.items()} for s in stats]
     rows = [
-        {"episode_index": i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0}
+        {EPISODE_INDEX: i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0}
         for i, (place, s) in enumerate(zip(places, flat))
     ]
     path = folder / "meta" / "episodes" / "chunk-000" / "file-000.parquet"
@@ -1209,7 +1209,7 @@ def describe_dataset(
     }
     features |= {
         name: {"dtype": "int64", "shape": [1], "names": None}
-        for name in ("frame_index", "episode_index", "index", "task_index")
+        for name in (FRAME_INDEX, EPISODE_INDEX, "index", "task_index")
     }
     features["timestamp"] = {"dtype": "float32", "shape": [1], "names": None}
     return {
@@ -1300,8 +1300,8 @@ def convert_version(
     "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes."
     left_out = convert_v2(source, output, skip_bad_episodes=True)
     rows = []
-    for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e["episode_index"]):
-        number = e["episode_index"]
+    for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e[EPISODE_INDEX]):
+        number = e[EPISODE_INDEX]
         found = (
             {"error": left_out[number]}
             if number in left_out

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
-           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
-           'parse_list', 'atomic_folder', 'atomic_file', 'read_json', 'write_json', 'load_plain', 'refuse_links',
-           'random_state', 'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
+           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'DATASET_INDEX', 'ACTION_DIM', 'NOISE_SEED', 'ACTION_DELTA',
+           'image_key', 'Embodiment', 'Traj2ActionError', 'command', 'parse_list', 'atomic_folder', 'atomic_file',
+           'read_json', 'write_json', 'load_plain', 'refuse_links', 'random_state', 'set_random_state',
+           'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
 import json
@@ -36,6 +37,10 @@ HAS_ACTION = "has_action"
 TASK = "task"
 EPISODE_INDEX = "episode_index"
 FRAME_INDEX = "frame_index"
+DATASET_INDEX = "dataset_index"  # which dataset of a mixture a sample is from
+ACTION_DIM = "action_dim"  # how many numbers of its actions are real in a mixture
+NOISE_SEED = "noise_seed"  # optional entry of a batch: the seed of each sample's draws
+ACTION_DELTA = "action_delta"  # statistics of actions relative to the state at the beginning of the chunk
 
 
 def image_key(

@@ -37,15 +37,15 @@ from lerobot.processor.converters import policy_action_to_transition, transition
 from lerobot.utils.constants import POLICY_POSTPROCESSOR_DEFAULT_NAME, POLICY_PREPROCESSOR_DEFAULT_NAME
 
 from traj2action.core import (
-    ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError,
+    ACTION, ACTION_DIM, ACTION_IS_PAD, HAS_ACTION, NOISE_SEED, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY,
+    TRAJECTORY_IS_PAD, Traj2ActionError,
 )
-from .mixing import ACTION_DIM
 from .pi0 import PI0, PI0Config, init_from_scratch, sample_time
 from .checkpoint import SkipInit, check_sizes, load_weights, save_weights
 from .foreign import raw_stats
 from .policy_config import Traj2ActionConfig, checkpoint_folder, left_to_code, read_config
 from traj2action.processor import (
-    NOISE_SEED, STATS_FILE, Draws, Normalizer, Processor, combined_loss, data_scales, load_tokenizer, pad_last,
+    STATS_FILE, Draws, Normalizer, Processor, combined_loss, data_scales, load_tokenizer, pad_last,
     random_masks, saved_scales, valid_error, with_words, word_tokenizer,
 )
 

@@ -48,8 +48,12 @@ from tqdm.auto import tqdm
 from .checkpoint import load_weights
 from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
-from .core import ACTION, ACTION_IS_PAD, HAS_ACTION, STATE, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links, set_random_state, write_json
-from .mixing import DATASET_INDEX, MixedDataset, MixingBatchSampler, make_dataset
+from traj2action.core import (
+    ACTION, ACTION_IS_PAD, DATASET_INDEX, EPISODE_INDEX, FRAME_INDEX, HAS_ACTION, NOISE_SEED, STATE, TRAJECTORY,
+    TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links,
+    set_random_state, write_json,
+)
+from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
 from .policy import Traj2ActionPolicy
@@ -313,7 +317,7 @@ def batches(
         while True:
             for samples in loader:
                 batch = {k: v.to(device, non_blocking=True) if isinstance(v, Tensor) else v for k, v in samples.items()}
-                yield batch | {"noise_seed": noise_seeds(config.seed, number, size)[self.rank :: self.ranks]}
+                yield batch | {NOISE_SEED: noise_seeds(config.seed, number, size)[self.rank :: self.ranks]}
                 number += 1
     finally:
         if config.num_workers and loader._iterator:
@@ -431,7 +435,7 @@ def sample_names(
     batch: dict,  # collated samples
 ) -> list[str]:
     "Dataset, episode and frame of each sample."
-    where = [batch[k].tolist() for k in (DATASET_INDEX, "episode_index", "frame_index")]
+    where = [batch[k].tolist() for k in (DATASET_INDEX, EPISODE_INDEX, FRAME_INDEX)]
     return [f"dataset {self.dataset.names[d]!r} episode {e} frame {f}" for d, e, f in zip(*where)]
 
 # %% ../nbs/22_training.ipynb #6235c1f1

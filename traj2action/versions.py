@@ -36,7 +36,8 @@ from av.video.stream import VideoStream
 from filelock import FileLock
 from tqdm import tqdm
 
-from .core import Traj2ActionError, atomic_file, atomic_folder, cache_folder, read_json, write_json
+from .core import EPISODE_INDEX, Traj2ActionError, atomic_file, atomic_folder, cache_folder, read_json, write_json
+from .stats import pool_parts
 
 # %% ../nbs/04_versions.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)
@@ -360,7 +361,7 @@ def read_rows(
     except (*PARQUET_ERRORS, ValueError) as e:
         what = f"the columns are not those of meta/info.json ({type(e).__name__}: {e}); copy or record it again"
         raise Traj2ActionError(f"{path}: {what}") from None
-    if set(table["episode_index"].to_pylist()) != {episode}:
+    if set(table[EPISODE_INDEX].to_pylist()) != {episode}:
         raise Traj2ActionError(f"{path}: the rows are not those of episode {episode}; copy the dataset again")
     return table
 
@@ -421,7 +422,7 @@ def episode_stats(
     try:
         for row in rows:
             columns = row["stats"].items()
-            stats[row["episode_index"]] = {f"stats/{c}/{kind}": v for c, kinds in columns for kind, v in kinds.items()}
+            stats[row[EPISODE_INDEX]] = {f"stats/{c}/{kind}": v for c, kinds in columns for kind, v in kinds.items()}
     except (KeyError, TypeError, AttributeError) as e:
         raise Traj2ActionError(f"{path}: cannot be read ({type(e).__name__}: {e}); copy the dataset again") from None
     for values in stats.values():
@@ -448,9 +449,9 @@ def convert_v2(
     info, stats = read_info(source), episode_stats(source)
     if info["codebase_version"] not in ("v2.0", "v2.1"):
         raise Traj2ActionError(f"dataset {source.name!r} has LeRobot version {info['codebase_version']}; v2.0 and v2.1 can be converted")
-    listed, left_out, kinds = sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e["episode_index"]), {}, {}
+    listed, left_out, kinds = sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e[EPISODE_INDEX]), {}, {}
     for e in tqdm(listed, f"checking {source.name}", disable=None, leave=False):
-        number = e["episode_index"]
+        number = e[EPISODE_INDEX]
         try:
             kinds[number] = check_episode(episode_paths(source, info, number), e["length"], info["features"])
         except MachineError:
@@ -459,16 +460,16 @@ def convert_v2(
             left_out[number] = str(error)
             if not skip_bad_episodes:
                 raise Traj2ActionError(f"dataset {source.name!r}, episode {number}: {error}; copy or record it again, or leave it out with --dataset.skip_bad_episodes=true") from None
-    episodes = [e for e in listed if e["episode_index"] in kinds]
+    episodes = [e for e in listed if e[EPISODE_INDEX] in kinds]
     if not episodes:
         raise Traj2ActionError(f"dataset {source.name!r} has no {'usable ' if left_out else ''}episode; record it again")
     with atomic_folder(target) as new:
         rows = [dict(e) for e in episodes]
         place_data(source, info, new, rows)
-        for key in kinds[episodes[0]["episode_index"]]:
-            place_videos(source, info, new, rows, key, [kinds[e["episode_index"]][key] for e in episodes])
+        for key in kinds[episodes[0][EPISODE_INDEX]]:
+            place_videos(source, info, new, rows, key, [kinds[e[EPISODE_INDEX]][key] for e in episodes])
         for row in rows:
-            row |= {"meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0} | stats.get(row["episode_index"], {})
+            row |= {"meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0} | stats.get(row[EPISODE_INDEX], {})
         write_meta(source, new, new_info(info, [e["length"] for e in episodes]), rows, left_out)
         seal_dataset(new)
     return left_out
@@ -481,11 +482,11 @@ def place_data(
     rows: list[dict],  # episodes; where their rows lie is added
 ) -> None:
     "Join the data files of all episodes."
-    files = [episode_paths(source, info, e["episode_index"])["data"] for e in rows]
+    files = [episode_paths(source, info, e[EPISODE_INDEX])["data"] for e in rows]
     runs = list(grouped(list(range(len(rows))), [f.stat().st_size for f in files], [0] * len(rows), DATA_MB << 20))
     total = 0
     for n, run in enumerate(tqdm(runs, f"converting {source.name}: data", disable=None, leave=False)):
-        join_data([files[i] for i in run], [rows[i]["episode_index"] for i in run], info["features"], target / DATA_PATH.format(**new_place(n)), total)
+        join_data([files[i] for i in run], [rows[i][EPISODE_INDEX] for i in run], info["features"], target / DATA_PATH.format(**new_place(n)), total)
         for i in run:
             rows[i] |= {f"data/{k}": v for k, v in new_place(n).items()} | {"dataset_from_index": total, "dataset_to_index": total + rows[i]["length"]}
             total += rows[i]["length"]
@@ -500,7 +501,7 @@ def place_videos(
     kinds: list[tuple],  # kind of each episode's video
 ) -> None:
     "Join the videos of one camera."
-    files = [episode_paths(source, info, e["episode_index"])[key] for e in rows]
+    files = [episode_paths(source, info, e[EPISODE_INDEX])[key] for e in rows]
     runs = list(grouped(list(range(len(rows))), [f.stat().st_size for f in files], kinds, VIDEO_MB << 20))
     for n, run in enumerate(tqdm(runs, f"converting {source.name}: {key}", disable=None, leave=False)):
         parts, place = [(files[i], rows[i]["length"]) for i in run], VIDEO_PATH.format(video_key=key, **new_place(n))
@@ -547,16 +548,14 @@ def merge_episode_stats(
     found = dict.fromkeys(name for e in episodes for name in e if name.startswith("stats/"))
     for column in dict.fromkeys(name.split("/", 1)[1].rsplit("/", 1)[0] for name in found):
         names = {kind: f"stats/{column}/{kind}" for kind in kinds}
-        if lacking := [e["episode_index"] for e in episodes if not e.keys() >= set(names.values())]:
+        if lacking := [e[EPISODE_INDEX] for e in episodes if not e.keys() >= set(names.values())]:
             what = "statistics of %r are lacking in %d episodes, the first is %s: meta/stats.json has none of it"
             log.warning(what, column, len(lacking), lacking[0])
             continue
-        of = {kind: np.array([e[name] for e in episodes], np.float64) for kind, name in names.items()}
-        share = of["count"].reshape(-1, *[1] * (of["mean"].ndim - 1)) / of["count"].sum()
-        mean = (share * of["mean"]).sum(0)
-        std = np.sqrt((share * (of["std"] ** 2 + (of["mean"] - mean) ** 2)).sum(0))
-        merged[column] = {k: v.tolist() for k, v in (("min", of["min"].min(0)), ("max", of["max"].max(0)), ("mean", mean), ("std", std))}
-        merged[column]["count"] = [int(of["count"].sum())]
+        stats = {kind: np.array([e[name] for e in episodes], np.float64) for kind, name in names.items()}
+        counts = stats["count"].reshape(-1, *[1] * (stats["mean"].ndim - 1))
+        pooled = pool_parts(stats | {"m2": counts * stats["std"] ** 2}, counts)
+        merged[column] = {kind: pooled[kind].tolist() for kind in kinds[:-1]} | {"count": [int(counts.sum())]}
     return merged
 
 # %% ../nbs/04_versions.ipynb #8bb7289e

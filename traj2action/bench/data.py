@@ -26,7 +26,7 @@ import pyarrow.parquet as pq
 import torch
 from torch.utils.data import DataLoader
 
-from ..core import data_folder, image_key
+from ..core import EPISODE_INDEX, FRAME_INDEX, data_folder, image_key
 from ..dataset import TrajectoryDataset
 
 # %% ../../nbs/benchmarks/data.ipynb #0d82284c
@@ -47,7 +47,7 @@ def write_rows(
     walk = np.cumsum(rng.normal(0, 1e-3, (frames, 8)), 0).astype(np.float32)
     values = {"state": walk, "actions": walk[:, :7], "trajectory": walk[:, :3], "state_trajectory": walk[:, :3]}
     columns = {c: pa.FixedSizeListArray.from_arrays(pa.array(np.ascontiguousarray(v).reshape(-1)), WIDTHS[c]).cast(pa.list_(pa.float32())) for c, v in values.items()}
-    counters = {"timestamp": (index % length / FPS).astype(np.float32), "frame_index": index % length, "episode_index": index // length, "index": index, "task_index": index * 0}
+    counters = {"timestamp": (index % length / FPS).astype(np.float32), FRAME_INDEX: index % length, EPISODE_INDEX: index // length, "index": index, "task_index": index * 0}
     pq.write_table(pa.table(columns | {c: pa.array(v) for c, v in counters.items()}), file)
 
 
@@ -60,15 +60,15 @@ def write_frames(
     episodes, per_file = frames // length, 1000  # episodes in a file: about LeRobot's 100 MB at the most
     (folder / "data/chunk-000").mkdir(parents=True)
     (folder / "meta/episodes/chunk-000").mkdir(parents=True)
-    rows = pd.DataFrame({"episode_index": np.arange(episodes), "tasks": [["walk"]] * episodes, "length": length, "data/chunk_index": 0, "data/file_index": np.arange(episodes) // per_file})
-    rows["dataset_from_index"], rows["dataset_to_index"] = rows["episode_index"] * length, (rows["episode_index"] + 1) * length
+    rows = pd.DataFrame({EPISODE_INDEX: np.arange(episodes), "tasks": [["walk"]] * episodes, "length": length, "data/chunk_index": 0, "data/file_index": np.arange(episodes) // per_file})
+    rows["dataset_from_index"], rows["dataset_to_index"] = rows[EPISODE_INDEX] * length, (rows[EPISODE_INDEX] + 1) * length
     rows["meta/episodes/chunk_index"], rows["meta/episodes/file_index"] = 0, 0
     for file, group in rows.groupby("data/file_index"):
         write_rows(folder / f"data/chunk-000/file-{file:03d}.parquet", int(group["dataset_from_index"].iloc[0]), len(group) * length, length)
     rows.to_parquet(folder / "meta/episodes/chunk-000/file-000.parquet", index=False)
     pd.DataFrame({"task_index": [0]}, index=["walk"]).to_parquet(folder / "meta/tasks.parquet")
     features = {c: {"dtype": "float32", "shape": [w], "names": None} for c, w in WIDTHS.items()} | {"timestamp": {"dtype": "float32", "shape": [1], "names": None}}
-    features |= {c: {"dtype": "int64", "shape": [1], "names": None} for c in ("frame_index", "episode_index", "index", "task_index")}
+    features |= {c: {"dtype": "int64", "shape": [1], "names": None} for c in (FRAME_INDEX, EPISODE_INDEX, "index", "task_index")}
     info = {"codebase_version": "v3.0", "robot_type": "arm", "total_episodes": episodes, "total_frames": episodes * length, "total_tasks": 1, "chunks_size": 1000, "fps": FPS, "splits": {"train": f"0:{episodes}"}, "data_path": "data/chunk-{chunk_index:03d}/file-{file_index:03d}.parquet", "video_path": None, "features": features}
     (folder / "meta/info.json").write_text(json.dumps(info))
     return folder
@@ -106,7 +106,7 @@ def write_videos(
     recorded = LeRobotDataset.create("bench/data", FPS, features, root=folder, image_writer_threads=4)
     for i in range(len(shipped)):
         s = shipped[i]
-        if i and int(s["frame_index"]) == 0:
+        if i and int(s[FRAME_INDEX]) == 0:
             recorded.save_episode()
         pictures = {c: s[image_key(k)].permute(1, 2, 0).numpy().repeat(2, 0).repeat(2, 1) for c, k in zip(("image", "wrist_image"), shipped.visual_keys)}
         endpoint = s["observation.state_trajectory"].numpy()

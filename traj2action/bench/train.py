@@ -14,7 +14,7 @@ import torch
 from tqdm import tqdm
 
 from ..config import parse_train_flags
-from ..core import data_folder
+from ..core import NOISE_SEED, data_folder
 from ..demo import RECIPE
 from ..training import Run
 
@@ -38,7 +38,7 @@ def interleave(
     "Run the loop with a bare step before each of its own."
     run.begin()
     run.model.train()
-    batch = {k: v for k, v in next(run.batches()).items() if k != "noise_seed"}
+    batch = {k: v for k, v in next(run.batches()).items() if k != NOISE_SEED}
     own_step, starts, ends, waits = run.step, [], [], []
 
     def step(batches, stop):
