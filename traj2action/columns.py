@@ -17,7 +17,7 @@ import json
 import logging
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -149,16 +149,21 @@ def select_episodes(
     table: pd.DataFrame,  # episodes, one row each
     selected: list[int] | None,  # numbers to keep; None: all
     dataset: str,  # name of the dataset, for the error message
+    left_out: Mapping[int, str],  # episodes that did not come into a converted copy, and why
 ) -> pd.DataFrame:
     "Some episodes; a `Traj2ActionError` names one that does not exist."
     if selected is None:
         return table
     if not isinstance(selected, (list, tuple, range, np.ndarray)) or not all(isinstance(e, (int, np.integer)) and not isinstance(e, bool) for e in selected):
         raise Traj2ActionError(f"--dataset.episodes: {json.dumps(selected, default=str)} for dataset {dataset!r} is no list of episode numbers; write [0,1,2], and for several datasets a list for each, e.g. [[0,1],null]")
-    if missing := sorted(set(selected) - set(table[EPISODE_INDEX])):
+    if missing := sorted(set(selected) - set(table[EPISODE_INDEX]) - set(left_out)):
         raise Traj2ActionError(f"--dataset.episodes: dataset {dataset!r} has no episode {missing[0]}; it has {table['episode_index'].min()} to {table['episode_index'].max()}")
     if not selected:
         raise Traj2ActionError(f"--dataset.episodes: no episode of dataset {dataset!r} is chosen; leave the flag out for all")
+    if set(selected) <= set(left_out):
+        first = min(selected)
+        raise Traj2ActionError(
+            f"--dataset.episodes: none of the chosen episodes of dataset {dataset!r} can be used; the first: episode {first}: {left_out[first]}")
     return table[table[EPISODE_INDEX].isin(selected)].reset_index(drop=True)
 
 # %% ../nbs/05_columns.ipynb #d5a70009

@@ -116,10 +116,13 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         self.cameras = {key: Camera(folder, info, column, spec.image_size, spec.image_fit) for key, column in cameras.items()}
         self.visual_keys = list(cameras)
 
-        table = select_episodes(read_episodes(folder, info), spec.episodes, self.name)
+        left_out = json.loads((folder / LEFT_OUT).read_text()) if (folder / LEFT_OUT).is_file() else {}
+        self.skipped = {int(e): what for e, what in left_out.items()}
+        listed = read_episodes(folder, info)
+        table = select_episodes(listed, spec.episodes, self.name, self.skipped)
         self.tasks_by_index = read_tasks(folder)
-        self.frames = Columns(folder, info, table, self.columns.values())
-        self.skipped = {int(e): what for e, what in json.loads((folder / LEFT_OUT).read_text()).items()} if (folder / LEFT_OUT).is_file() else {}
+        files = table[["data/chunk_index", "data/file_index"]].drop_duplicates()  # faults are remembered for whole files
+        self.frames = Columns(folder, info, listed.merge(files), self.columns.values())
         table = self.without(table, self.find_faults(folder, info, table), spec.skip_bad_episodes)
         self.place(table)
         if spec.skip_bad_episodes and self.cameras:
@@ -228,9 +231,15 @@ def check_columns(
         column, width = self.columns[entry], self.mapped[entry].shape[1]
         if width != 3:
             raise Traj2ActionError(f"dataset {self.name!r}: column {column!r} has {width} numbers per frame; an endpoint has 3 (x, y, z in metres)")
-    apart = np.median(np.diff(self.frames["timestamp"][self.starts[0] : self.starts[0] + self.lengths[0], 0])) if self.lengths[0] > 1 else 1 / self.fps
-    if not 0.8 < apart * self.fps < 1.25:
-        raise Traj2ActionError(f"dataset {self.name!r}: frames are {apart:.4f} s apart, meta/info.json says {self.fps} per second; correct fps or the column timestamp")
+    stamps = self.frames["timestamp"][:, 0]
+    spans = stamps[self.starts + self.lengths - 1] - stamps[self.starts]
+    steps = spans * self.fps / np.maximum(self.lengths - 1, 1)
+    for k in np.flatnonzero((self.lengths > 1) & ~((0.8 < steps) & (steps < 1.25))):
+        apart = np.median(np.diff(stamps[self.starts[k] :][: self.lengths[k]]))
+        if not 0.8 < apart * self.fps < 1.25:  # a gap is allowed, another rate is not
+            raise Traj2ActionError(
+                f"dataset {self.name!r}, episode {self.episodes[k]}: frames are {apart:.4f} s apart, meta/info.json says "
+                f"{self.fps} per second; correct fps or the column timestamp")
 
 # %% ../nbs/07_dataset.ipynb #af2dce21
 @patch
@@ -259,7 +268,8 @@ def action_delta_stats(
         found = delta_stats(self.vectors[ACTION], self.vectors[STATE], last, self.chunk_size)
         tmp.write_text(json.dumps({kind: np.asarray(value).tolist() for kind, value in found.items()}))
 
-    state = self.columns[ACTION], self.columns[STATE], self.chunk_size, self.runs.tolist()
+    sources = [(self.columns[e], self.dims[e]) for e in (ACTION, STATE)]
+    state = sources, self.chunk_size, self.runs.tolist()
     key = hashlib.sha256(repr(state).encode()).hexdigest()[:16]
     path = write_once(cache_folder("delta") / f"{self.frames.folder.name}-{key}.json", write)
     stats = json.loads(path.read_text())

@@ -106,9 +106,12 @@ def pipeline_stats(
     "Statistics of a saved LeRobot 0.4 pre-processor."
     stats: dict[str, dict[str, Tensor]] = {}
     pipeline = read_json(file) if (file := folder / "policy_preprocessor.json").is_file() else {"steps": []}
-    for step in pipeline.get("steps", []):
+    steps = pipeline.get("steps", [])
+    if not isinstance(steps, list) or not all(isinstance(step, dict) for step in steps):
+        raise Traj2ActionError(f"{file}: steps are {str(steps)[:40]!r}; expected a list of objects, copy it again")
+    for step in steps:
         if step.get("registry_name") == "normalizer_processor" and "state_file" in step:
-            state = folder / step["state_file"]
+            state = folder / str(step["state_file"])
             if state.parent != folder:
                 raise Traj2ActionError(
                     f"{file}: state_file={step['state_file']!r}; expected the name of a file beside it")

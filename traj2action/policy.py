@@ -235,9 +235,10 @@ def co_denoise(
         if noise.shape != (want := (rows, p.network.chunk_size, p.network.max_action_dim)):
             raise Traj2ActionError(f"noise has shape {tuple(noise.shape)}; expected {want}")
         inputs["noise_actions"] = noise.to(self.config.device, torch.float32)
-    if left_over is None and delay:
-        raise Traj2ActionError(f"inference_delay={delay} came without prev_chunk_left_over; give both or none")
-    if left_over is not None and left_over.shape[-2]:
+    if left_over is not None and left_over.shape[-2]:  # else there is nothing to go on with, as in LeRobot
+        if not left_over.isfinite().all():
+            raise Traj2ActionError("prev_chunk_left_over holds numbers that are not finite; hand over what the robot will do")
+        delay = min(int(delay or 0), left_over.shape[-2])  # an answer slower than what is left: all of it is certain
         prefixes = left_over.float().cpu().numpy() if left_over.ndim == 3 else [left_over.float().cpu().numpy()] * rows
         if len(prefixes) != rows:
             raise Traj2ActionError(f"prev_chunk_left_over has {len(prefixes)} rows for {rows} observations")
@@ -266,10 +267,10 @@ def robot_sizes(
 ) -> tuple[int, int]:  # numbers of its state and of its actions
     "Which robot an observation is from, by the length of its state; a `Traj2ActionError` if it is none of those in training."
     c, widest = self.config, self.config.input_features[STATE].shape[0]
-    sizes = dict(c.robots or []) | {widest: self.processor.normalizer.size(ACTION) if c.variant != "trajectory" else 0}
+    sizes = {widest: self.processor.normalizer.size(ACTION) if c.variant != "trajectory" else 0} | dict(c.robots or [])
     width = widest if state is None else len(state)
     if width not in sizes:
-        raise Traj2ActionError(f"observation/state has {width} numbers, the policy was trained with {' or '.join(map(str, sizes))}")
+        raise Traj2ActionError(f"observation/state has {width} numbers, the policy was trained with {' or '.join(map(str, sorted(sizes)))}")
     return width, sizes[width]
 
 

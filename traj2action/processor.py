@@ -239,9 +239,11 @@ def load_tokenizer(
         if not (folder / "tokenizer_config.json").is_file():
             return bare_tokenizer(folder)
         kind = read_json(folder / "tokenizer_config.json").get("tokenizer_class")
-        if kind in (None, "TokenizersBackend"):  # the latter is of transformers 5
-            return PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
-        return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        own = {} if kind in (None, "TokenizersBackend") else {"trust_remote_code": False}  # the latter is of transformers 5
+        tokenizer = (AutoTokenizer if own else PreTrainedTokenizerFast).from_pretrained(folder, local_files_only=True, **own)
+        if tokenizer.pad_token_id is None:
+            raise Traj2ActionError(f"{folder}: tokenizer_config.json names no pad_token, which fills up instructions; add it")
+        return tokenizer
     except Traj2ActionError:
         raise
     except Exception as e:  # transformers and tokenizers raise of every kind for files that do not fit

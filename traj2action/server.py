@@ -60,11 +60,13 @@ def infer_rows(
     rows: list[dict[str, Any]],  # inputs of several requests
     pad_to: int,  # size of the batch that is computed
 ) -> list[dict[str, Any]]:  # a result for each
-    "Answer several observations, together where the policy can; `RuntimeError` when a batch has not one result for each."
+    "Answer several observations, together where the policy can; `RuntimeError` or `TypeError` if there is not one dict for each."
     batched = getattr(policy, "infer_batch", None)
     results = batched(rows, pad_to=pad_to) if batched else [policy.infer(row) for row in rows]
     if len(results) != len(rows):
         raise RuntimeError(f"the policy's infer_batch answered {len(rows)} observations with {len(results)} results")
+    if wrong := [type(r).__name__ for r in results if not isinstance(r, dict)]:
+        raise TypeError(f"the policy answered with a {wrong[0]}, not with a dict")
     return results
 
 # %% ../nbs/31_server.ipynb #bf165050
@@ -367,8 +369,6 @@ class Responder:
         "Pack a result; raises what the policy raised, and `ArithmeticError` for numbers that are not finite."
         if isinstance(result, Exception):
             raise result
-        if not isinstance(result, dict):
-            raise TypeError(f"the policy answered with a {type(result).__name__}, not with a dict")
         for name, value in result.items():
             if isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all():
                 raise ArithmeticError(f"the policy answered with {name} that are not finite")
