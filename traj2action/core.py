@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
-           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Embodiment', 'Traj2ActionError', 'command',
+           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'image_key', 'Traj2ActionError', 'Embodiment', 'command',
            'parse_list', 'atomic_folder', 'atomic_file', 'load_plain', 'refuse_links', 'random_state',
            'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
 
@@ -43,6 +43,10 @@ def image_key(
     "The sample entry of a camera."
     return f"{IMAGES}.{name}"
 
+# %% ../nbs/00_core.ipynb #3fe17568
+class Traj2ActionError(ValueError):
+    "Input that cannot be used; the message is one line for the person who gave it."
+
 # %% ../nbs/00_core.ipynb #d428d032
 class Embodiment(str, Enum):
     "Whose motion a dataset recorded."
@@ -59,10 +63,6 @@ class Embodiment(str, Enum):
             return cls(text)
         except ValueError:
             raise Traj2ActionError(f"embodiment {text!r} is unknown; choose one of {', '.join(e.value for e in cls)}") from None
-
-# %% ../nbs/00_core.ipynb #3fe17568
-class Traj2ActionError(ValueError):
-    "Input that cannot be used; the message is one line for the person who gave it."
 
 # %% ../nbs/00_core.ipynb #45920446
 def command(
