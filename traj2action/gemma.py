@@ -124,7 +124,9 @@ def additive_mask(
     group: int,  # query heads per key/value head
 ) -> Tensor:  # (B, 1, rows * group, columns): 0 where allowed, very negative elsewhere
     "The mask of `attend`; finite, so that a row that may see nothing stays a number."
-    mask = torch.zeros(may_see.shape, dtype=dtype, device=may_see.device).masked_fill_(~may_see, torch.finfo(dtype).min / 2)
+    mask = torch.zeros(may_see.shape, dtype=dtype, device=may_see.device).masked_fill_(
+        ~may_see, torch.finfo(dtype).min / 2
+    )
     if mask.shape[1] > 1:
         mask = mask.repeat_interleave(group, 1)
     return mask[:, None]

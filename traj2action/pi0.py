@@ -142,12 +142,14 @@ class Stream(nn.Module):
         mixed = F.linear(self.in_proj(x.to(of_token.dtype)), of_token) + time_term[:, None]
         return torch.cat([state_token, self.time_mlp_out(F.silu(mixed))], 1)
 
-    def velocity(
-        self,
-        tokens: Tensor,  # of the expert, after its last norm (B, 1 + steps, W)
-    ) -> Tensor:  # (B, steps, dim)
-        "The velocity read from the chunk's tokens."
-        return self.out_proj(tokens[:, 1:])
+# %% ../nbs/13_pi0.ipynb #efd10f3b
+@patch
+def velocity(
+    self: Stream,
+    tokens: Tensor,  # of the expert, after its last norm (B, 1 + steps, W)
+) -> Tensor:  # (B, steps, dim)
+    "The velocity read from the chunk's tokens."
+    return self.out_proj(tokens[:, 1:])
 
 # %% ../nbs/13_pi0.ipynb #feeb91eb
 @dataclass
@@ -187,6 +189,7 @@ def suffix_view(
 @dataclass
 class Prefix:
     "What trajectory and action tokens need of images and language."
+
     keys: list[Tensor]  # per layer (B, P, kv_heads, head_dim), rotated
     values: list[Tensor]  # per layer, the same shape
     mask: Tensor  # of the suffix rows, as `attend` wants it
@@ -219,7 +222,9 @@ class Prefix:
         if n == 1:
             return self
         again = partial(torch.repeat_interleave, repeats=n, dim=0)
-        return replace(self, keys=[again(k) for k in self.keys], values=[again(v) for v in self.values], mask=again(self.mask), angles=tuple(again(a) for a in self.angles))
+        keys, values = [again(k) for k in self.keys], [again(v) for v in self.values]
+        angles = tuple(again(a) for a in self.angles)
+        return replace(self, keys=keys, values=values, mask=again(self.mask), angles=angles)
 
 # %% ../nbs/13_pi0.ipynb #fcea213c
 class PaliGemma(nn.Module):
@@ -275,7 +280,10 @@ class CoDenoiser(nn.Module):
         self.config = c = config
         self.paligemma = PaliGemma(c)
         self.state_sizes = {"trajectory": (c.max_traj_state_dim,), "action": (c.max_state_dim,)}
-        self.chunk_sizes = {"trajectory": (c.n_trajectory_steps, c.max_trajectory_dim), "action": (c.chunk_size, c.max_action_dim)}
+        self.chunk_sizes = {
+            "trajectory": (c.n_trajectory_steps, c.max_trajectory_dim),
+            "action": (c.chunk_size, c.max_action_dim),
+        }
         streams, kinds = {}, []
         for i, (name, (steps, dim)) in enumerate(self.chunk_sizes.items()):
             if c.variant in ("both", name):
@@ -285,60 +293,6 @@ class CoDenoiser(nn.Module):
         self.experts = nn.ModuleDict({name: Gemma(c.expert) for name in (["action"] if c.shared_expert else streams)})
         self.register_buffer("kinds", torch.tensor(kinds), persistent=False)
 
-    def prefix(
-        self,
-        images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
-        image_masks: Tensor,  # which cameras are there, bool (B, C)
-        lang_tokens: Tensor,  # token ids (B, L)
-        lang_masks: Tensor,  # which tokens are real, bool (B, L)
-        masks: RowMasks | None = None,  # what some samples' suffix rows lose
-    ) -> Prefix:
-        "Encode images and language once for any number of flow steps."
-        keys, values, valid = self.paligemma(images, image_masks, lang_tokens, lang_masks)
-        view = suffix_view(valid, self.kinds, self.paligemma.vision.num_tokens, masks)
-        position = valid.sum(1, keepdim=True) + torch.arange(len(self.kinds), device=valid.device)
-        text = self.config.text
-        return Prefix(keys, values, additive_mask(view, keys[0].dtype, text.num_heads // text.num_kv_heads), rope(position, text.head_dim))
-
-    def condition(
-        self,
-        states: dict[str, Tensor],  # by stream, (B, state size)
-        time: Tensor,  # flow times (N,)
-    ) -> tuple[dict[str, Tensor], dict[str, Tensor]]:  # by stream: state tokens (B, 1, W), what N flow times add (N, W)
-        "What the noisy chunks do not change."
-        embedding = time_embedding(time, self.config.expert.width)
-        both = {name: stream.condition(states[name], embedding) for name, stream in self.streams.items()}
-        return {name: state for name, (state, _) in both.items()}, {name: term for name, (_, term) in both.items()}
-
-    def step(
-        self,
-        prefix: Prefix,  # of `prefix`
-        state_tokens: dict[str, Tensor],  # of `condition`
-        time_terms: dict[str, Tensor],  # of `condition`, by stream (B or 1, W)
-        noisy: dict[str, Tensor],  # by stream, (B, steps, size)
-    ) -> dict[str, Tensor]:  # by stream, (B, steps, size)
-        "Velocity, noise minus data, at every step of every noisy chunk."
-        tokens = [stream.tokens(state_tokens[name], noisy[name], time_terms[name]) for name, stream in self.streams.items()]
-        lengths = [t.shape[1] for t in tokens]
-        if self.config.shared_expert:
-            tokens = [torch.cat(tokens, 1)]
-        for i, blocks in enumerate(zip(*(expert.layers for expert in self.experts.values()))):
-            tokens, _, _ = recompute(self.recompute_layers, layer, blocks, tokens, prefix.angles, prefix.mask, partial(prefix.attend_to, i))
-        tokens = [expert.norm(t) for expert, t in zip(self.experts.values(), tokens)]
-        if self.config.shared_expert:
-            tokens = tokens[0].split(lengths, 1)
-        return {name: stream.velocity(t) for (name, stream), t in zip(self.streams.items(), tokens)}
-
-    def velocities(
-        self,
-        prefix: Prefix,  # of `prefix`
-        states: dict[str, Tensor],  # by stream, (B, state size)
-        noisy: dict[str, Tensor],  # by stream, (B, steps, size)
-        time: Tensor,  # flow time (B,), the same for all streams
-    ) -> dict[str, Tensor]:  # by stream, (B, steps, size)
-        "Velocities of one flow time for each sample."
-        return self.step(prefix, *self.condition(states, time), noisy)
-
     @property
     def gradient_checkpointing(self) -> bool:
         "Whether backward computes the layers again instead of keeping what is inside them."
@@ -346,7 +300,78 @@ class CoDenoiser(nn.Module):
 
     @gradient_checkpointing.setter
     def gradient_checkpointing(self, on: bool) -> None:
-        self.recompute_layers = self.paligemma.gradient_checkpointing = self.paligemma.vision.gradient_checkpointing = on
+        self.recompute_layers = self.paligemma.gradient_checkpointing = self.paligemma.vision.gradient_checkpointing = (
+            on
+        )
+
+# %% ../nbs/13_pi0.ipynb #42802a05
+@patch
+def prefix(
+    self: CoDenoiser,
+    images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
+    image_masks: Tensor,  # which cameras are there, bool (B, C)
+    lang_tokens: Tensor,  # token ids (B, L)
+    lang_masks: Tensor,  # which tokens are real, bool (B, L)
+    masks: RowMasks | None = None,  # what some samples' suffix rows lose
+) -> Prefix:
+    "Encode images and language once for any number of flow steps."
+    keys, values, valid = self.paligemma(images, image_masks, lang_tokens, lang_masks)
+    view = suffix_view(valid, self.kinds, self.paligemma.vision.num_tokens, masks)
+    position = valid.sum(1, keepdim=True) + torch.arange(len(self.kinds), device=valid.device)
+    text = self.config.text
+    return Prefix(
+        keys,
+        values,
+        additive_mask(view, keys[0].dtype, text.num_heads // text.num_kv_heads),
+        rope(position, text.head_dim),
+    )
+
+# %% ../nbs/13_pi0.ipynb #384c275a
+@patch
+def condition(
+    self: CoDenoiser,
+    states: dict[str, Tensor],  # by stream, (B, state size)
+    time: Tensor,  # flow times (N,)
+) -> tuple[dict[str, Tensor], dict[str, Tensor]]:  # by stream: state tokens (B, 1, W), what N flow times add (N, W)
+    "What the noisy chunks do not change."
+    embedding = time_embedding(time, self.config.expert.width)
+    both = {name: stream.condition(states[name], embedding) for name, stream in self.streams.items()}
+    return {name: state for name, (state, _) in both.items()}, {name: term for name, (_, term) in both.items()}
+
+# %% ../nbs/13_pi0.ipynb #5677020c
+@patch
+def step(
+    self: CoDenoiser,
+    prefix: Prefix,  # of `prefix`
+    state_tokens: dict[str, Tensor],  # of `condition`
+    time_terms: dict[str, Tensor],  # of `condition`, by stream (B or 1, W)
+    noisy: dict[str, Tensor],  # by stream, (B, steps, size)
+) -> dict[str, Tensor]:  # by stream, (B, steps, size)
+    "Velocity, noise minus data, at every step of every noisy chunk."
+    tokens = [stream.tokens(state_tokens[name], noisy[name], time_terms[name]) for name, stream in self.streams.items()]
+    lengths = [t.shape[1] for t in tokens]
+    if self.config.shared_expert:
+        tokens = [torch.cat(tokens, 1)]
+    for i, blocks in enumerate(zip(*(expert.layers for expert in self.experts.values()))):
+        tokens, _, _ = recompute(
+            self.recompute_layers, layer, blocks, tokens, prefix.angles, prefix.mask, partial(prefix.attend_to, i)
+        )
+    tokens = [expert.norm(t) for expert, t in zip(self.experts.values(), tokens)]
+    if self.config.shared_expert:
+        tokens = tokens[0].split(lengths, 1)
+    return {name: stream.velocity(t) for (name, stream), t in zip(self.streams.items(), tokens)}
+
+# %% ../nbs/13_pi0.ipynb #024763ec
+@patch
+def velocities(
+    self: CoDenoiser,
+    prefix: Prefix,  # of `prefix`
+    states: dict[str, Tensor],  # by stream, (B, state size)
+    noisy: dict[str, Tensor],  # by stream, (B, steps, size)
+    time: Tensor,  # flow time (B,), the same for all streams
+) -> dict[str, Tensor]:  # by stream, (B, steps, size)
+    "Velocities of one flow time for each sample."
+    return self.step(prefix, *self.condition(states, time), noisy)
 
 # %% ../nbs/13_pi0.ipynb #63b8ab0e
 @cache
@@ -360,7 +385,7 @@ def euler_times(
         times.append(times[-1] + dt)
     return torch.stack(times).to(device)
 
-
+# %% ../nbs/13_pi0.ipynb #b59a005a
 RESULT = {"trajectory": "trajectory", "action": "actions"}  # what a stream's chunk is called
 
 
@@ -400,96 +425,6 @@ class PI0(CoDenoiser):
 
     replay = None  # the sampler as a CUDA graph, after `compile_model`
 
-    def losses(
-        self,
-        images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
-        image_masks: Tensor,  # which cameras are there, bool (B, C)
-        lang_tokens: Tensor,  # token ids (B, L)
-        lang_masks: Tensor,  # which tokens are real, bool (B, L)
-        *,
-        state: Tensor | None = None,  # (B, max_state_dim)
-        actions: Tensor | None = None,  # clean chunk (B, H, max_action_dim)
-        state_trajectory: Tensor | None = None,  # (B, max_traj_state_dim)
-        trajectory: Tensor | None = None,  # clean trajectory (B, T, max_trajectory_dim)
-        noise_actions: Tensor | None = None,  # (B * K, H, max_action_dim); drawn if None
-        noise_trajectory: Tensor | None = None,  # (B * K, T, max_trajectory_dim); drawn if None
-        time: Tensor | None = None,  # flow time (B * K,); drawn if None
-        flow_samples: int = 1,  # K, draws of noise and flow time for each sample
-        masks: RowMasks | None = None,  # what some samples lose
-        generator: torch.Generator | None = None,  # source of noise and flow time
-    ) -> dict[str, Tensor]:  # `action_loss` (B * K, H, A) and `trajectory_loss` (B * K, T, D), as the variant has them
-        "Squared velocity errors, unreduced; the K draws of a sample are adjacent."
-        states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
-        data = pick("chunk", self.chunk_sizes, self.streams, trajectory=trajectory, action=actions)
-        states, data = ({n: x.repeat_interleave(flow_samples, 0) for n, x in d.items()} for d in (states, data))
-        if time is None:
-            time = sample_time(len(images) * flow_samples, generator, images.device)
-        noise = self.noise(len(time), noise_trajectory, noise_actions, generator, images.device)
-        t = time[:, None, None]
-        noisy = {n: t * noise[n] + (1 - t) * data[n] for n in data}
-        prefix = self.prefix(images, image_masks, lang_tokens, lang_masks, masks).repeat(flow_samples)
-        velocity = self.velocities(prefix, states, noisy, time)
-        return {f"{n}_loss": (noise[n] - data[n] - velocity[n]).square() for n in data}
-
-    @torch.no_grad()
-    def sample(
-        self,
-        images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
-        image_masks: Tensor,  # which cameras are there, bool (B, C)
-        lang_tokens: Tensor,  # token ids (B, L)
-        lang_masks: Tensor,  # which tokens are real, bool (B, L)
-        *,
-        state: Tensor | None = None,  # (B, max_state_dim)
-        state_trajectory: Tensor | None = None,  # (B, max_traj_state_dim)
-        noise_actions: Tensor | None = None,  # (B, H, max_action_dim); drawn if None
-        noise_trajectory: Tensor | None = None,  # (B, T, max_trajectory_dim); drawn if None
-        generator: torch.Generator | None = None,  # source of noise
-        committed_actions: Tensor | None = None,  # (B, H, max_action_dim) actions that the robot is about to execute anyway
-        committed_weight: Tensor | None = None,  # (B, H, max_action_dim or 1) how firmly, see `guide`: 1 already decided, 0 free
-        num_steps: int | None = None,  # Euler steps; the configuration's if None
-        return_path: bool = False,  # whether to return the points between too
-    ) -> dict[str, Tensor]:  # `actions` (B, H, A), `trajectory` (B, T, D); with a path also `actions_path`, `trajectory_path` (steps + 1, B, …)
-        "Denoise a chunk and a trajectory together."
-        states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
-        noise = self.noise(len(images), noise_trajectory, noise_actions, generator, images.device)
-        times = euler_times(num_steps or self.config.num_steps, images.device)
-        committed = () if committed_actions is None else (committed_actions, committed_weight)
-        groups = (images, image_masks, lang_tokens, lang_masks), tuple(states.values()), tuple(noise.values()), committed, (times,)
-        if self.replay and not return_path:
-            path = [self.replay(*groups)]
-        else:
-            path = self.euler(*groups)
-        result = {RESULT[name]: x for name, x in zip(noise, path[-1])}
-        if return_path:
-            result |= {f"{RESULT[name]}_path": torch.stack(x) for name, x in zip(noise, zip(*path))}
-        return result
-
-    def euler(
-        self,
-        observation: tuple[Tensor, ...],  # the arguments of `prefix`
-        states: tuple[Tensor, ...],  # of the streams
-        noise: tuple[Tensor, ...],  # of the streams
-        committed: tuple[Tensor, ...],  # actions and weight, or nothing
-        times: tuple[Tensor],  # of `euler_times`
-    ) -> list[tuple[Tensor, ...]]:  # the chunks at t = 1 and after each step, of the streams
-        "The flow from noise to data, guided by committed actions; nothing in it waits for a number."
-        n, (times,) = len(times[0]), times
-        prefix = self.prefix(*observation)
-        if not committed:  # gradients cannot go through what is written in place
-            prefix = prefix.with_room()
-        state_tokens, time_terms = self.condition(dict(zip(self.streams, states)), times)
-        path = [dict(zip(self.streams, noise))]
-        for i in range(n):
-            x = dict(path[-1])
-            if committed:
-                x["action"] = x["action"].detach().requires_grad_()
-            with torch.set_grad_enabled(bool(committed)):
-                velocity = self.step(prefix, state_tokens, {name: term[i : i + 1] for name, term in time_terms.items()}, x)
-            if committed:
-                velocity["action"] = guide(x["action"], velocity["action"], times[i], *committed)
-            path.append({name: torch.add(x, velocity[name], alpha=-1 / n) for name, x in path[-1].items()})
-        return [tuple(x.values()) for x in path]
-
     def noise(
         self,
         batch: int,  # how many
@@ -500,8 +435,114 @@ class PI0(CoDenoiser):
     ) -> dict[str, Tensor]:  # by stream
         "Standard normal noise where none is given."
         given = {"trajectory": trajectory, "action": actions}
-        drawn = {n: torch.randn(batch, *self.chunk_sizes[n], generator=generator, device=device) for n in self.streams if given[n] is None}
+        drawn = {
+            n: torch.randn(batch, *self.chunk_sizes[n], generator=generator, device=device)
+            for n in self.streams
+            if given[n] is None
+        }
         return pick("noise", self.chunk_sizes, self.streams, **{**given, **drawn})
+
+# %% ../nbs/13_pi0.ipynb #85336013
+@patch
+def losses(
+    self: PI0,
+    images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
+    image_masks: Tensor,  # which cameras are there, bool (B, C)
+    lang_tokens: Tensor,  # token ids (B, L)
+    lang_masks: Tensor,  # which tokens are real, bool (B, L)
+    *,
+    state: Tensor | None = None,  # (B, max_state_dim)
+    actions: Tensor | None = None,  # clean chunk (B, H, max_action_dim)
+    state_trajectory: Tensor | None = None,  # (B, max_traj_state_dim)
+    trajectory: Tensor | None = None,  # clean trajectory (B, T, max_trajectory_dim)
+    noise_actions: Tensor | None = None,  # (B * K, H, max_action_dim); drawn if None
+    noise_trajectory: Tensor | None = None,  # (B * K, T, max_trajectory_dim); drawn if None
+    time: Tensor | None = None,  # flow time (B * K,); drawn if None
+    flow_samples: int = 1,  # K, draws of noise and flow time for each sample
+    masks: RowMasks | None = None,  # what some samples lose
+    generator: torch.Generator | None = None,  # source of noise and flow time
+) -> dict[str, Tensor]:  # `action_loss` (B * K, H, A) and `trajectory_loss` (B * K, T, D), as the variant has them
+    "Squared velocity errors, unreduced; the K draws of a sample are adjacent."
+    states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
+    data = pick("chunk", self.chunk_sizes, self.streams, trajectory=trajectory, action=actions)
+    states, data = ({n: x.repeat_interleave(flow_samples, 0) for n, x in d.items()} for d in (states, data))
+    if time is None:
+        time = sample_time(len(images) * flow_samples, generator, images.device)
+    noise = self.noise(len(time), noise_trajectory, noise_actions, generator, images.device)
+    t = time[:, None, None]
+    noisy = {n: t * noise[n] + (1 - t) * data[n] for n in data}
+    prefix = self.prefix(images, image_masks, lang_tokens, lang_masks, masks).repeat(flow_samples)
+    velocity = self.velocities(prefix, states, noisy, time)
+    return {f"{n}_loss": (noise[n] - data[n] - velocity[n]).square() for n in data}
+
+# %% ../nbs/13_pi0.ipynb #cb5038cd
+@patch
+def euler(
+    self: PI0,
+    observation: tuple[Tensor, ...],  # the arguments of `prefix`
+    states: tuple[Tensor, ...],  # of the streams
+    noise: tuple[Tensor, ...],  # of the streams
+    committed: tuple[Tensor, ...],  # actions and weight, or nothing
+    times: tuple[Tensor],  # of `euler_times`
+) -> list[tuple[Tensor, ...]]:  # the chunks at t = 1 and after each step, of the streams
+    "The flow from noise to data, guided by committed actions; nothing in it waits for a number."
+    n, (times,) = len(times[0]), times
+    prefix = self.prefix(*observation)
+    if not committed:  # gradients cannot go through what is written in place
+        prefix = prefix.with_room()
+    state_tokens, time_terms = self.condition(dict(zip(self.streams, states)), times)
+    path = [dict(zip(self.streams, noise))]
+    for i in range(n):
+        x = dict(path[-1])
+        if committed:
+            x["action"] = x["action"].detach().requires_grad_()
+        with torch.set_grad_enabled(bool(committed)):
+            velocity = self.step(prefix, state_tokens, {name: term[i : i + 1] for name, term in time_terms.items()}, x)
+        if committed:
+            velocity["action"] = guide(x["action"], velocity["action"], times[i], *committed)
+        path.append({name: torch.add(x, velocity[name], alpha=-1 / n) for name, x in path[-1].items()})
+    return [tuple(x.values()) for x in path]
+
+# %% ../nbs/13_pi0.ipynb #d80a7db7
+@patch
+@torch.no_grad()
+def sample(
+    self: PI0,
+    images: Tensor,  # (B, C, 3, h, w), values in [-1, 1]
+    image_masks: Tensor,  # which cameras are there, bool (B, C)
+    lang_tokens: Tensor,  # token ids (B, L)
+    lang_masks: Tensor,  # which tokens are real, bool (B, L)
+    *,
+    state: Tensor | None = None,  # (B, max_state_dim)
+    state_trajectory: Tensor | None = None,  # (B, max_traj_state_dim)
+    noise_actions: Tensor | None = None,  # (B, H, max_action_dim); drawn if None
+    noise_trajectory: Tensor | None = None,  # (B, T, max_trajectory_dim); drawn if None
+    generator: torch.Generator | None = None,  # source of noise
+    committed_actions: Tensor | None = None,  # (B, H, max_action_dim) actions that the robot is about to execute anyway
+    committed_weight: Tensor | None = None,  # (B, H, max_action_dim or 1) how firmly, see `guide`: 1 already decided, 0 free
+    num_steps: int | None = None,  # Euler steps; the configuration's if None
+    return_path: bool = False,  # whether to return the points between too
+) -> dict[str, Tensor]:  # `actions` (B, H, A), `trajectory` (B, T, D); with a path also `actions_path`, `trajectory_path` (steps + 1, B, …)
+    "Denoise a chunk and a trajectory together."
+    states = pick("state", self.state_sizes, self.streams, trajectory=state_trajectory, action=state)
+    noise = self.noise(len(images), noise_trajectory, noise_actions, generator, images.device)
+    times = euler_times(num_steps or self.config.num_steps, images.device)
+    committed = () if committed_actions is None else (committed_actions, committed_weight)
+    groups = (
+        (images, image_masks, lang_tokens, lang_masks),
+        tuple(states.values()),
+        tuple(noise.values()),
+        committed,
+        (times,),
+    )
+    if self.replay and not return_path:
+        path = [self.replay(*groups)]
+    else:
+        path = self.euler(*groups)
+    result = {RESULT[name]: x for name, x in zip(noise, path[-1])}
+    if return_path:
+        result |= {f"{RESULT[name]}_path": torch.stack(x) for name, x in zip(noise, zip(*path))}
+    return result
 
 # %% ../nbs/13_pi0.ipynb #6a562ab2
 class Replay:
@@ -520,7 +561,12 @@ class Replay:
     ) -> tuple[Tensor, ...]:  # copies, which the next call leaves alone
         "Record at the first call, replay at the next."
         tensors = [t for group in groups for t in group]
-        kind = self.where.data_ptr(), torch.is_autocast_enabled("cuda"), tuple(map(len, groups)), tuple((t.shape, t.dtype) for t in tensors)
+        kind = (
+            self.where.data_ptr(),
+            torch.is_autocast_enabled("cuda"),
+            tuple(map(len, groups)),
+            tuple((t.shape, t.dtype) for t in tensors),
+        )
         if kind not in self.graphs:
             self.graphs[kind] = self.record(groups)
         graph, inputs, outputs = self.graphs[kind]
@@ -534,7 +580,11 @@ class Replay:
         groups: tuple[tuple[Tensor, ...], ...],  # of the first call
     ) -> tuple[torch.cuda.CUDAGraph, list[Tensor], tuple[Tensor, ...]]:  # the graph, its inputs and its outputs
         "Warm up on another stream, as a recording asks for, then record."
-        kept, graph, side = [tuple(t.clone() for t in group) for group in groups], torch.cuda.CUDAGraph(), torch.cuda.Stream()
+        kept, graph, side = (
+            [tuple(t.clone() for t in group) for group in groups],
+            torch.cuda.CUDAGraph(),
+            torch.cuda.Stream(),
+        )
         cached, _ = torch.is_autocast_cache_enabled(), torch.set_autocast_cache_enabled(False)  # a weight cast before the recording would not be there in the replay
         side.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(side):
@@ -615,10 +665,18 @@ def recomputed_bytes(
     "Bytes that gradient checkpointing holds out of autograd's sight: every layer's inputs, and the inside of the one layer that is being computed again."
     c, dtype = model.config, model.paligemma.embed.weight.dtype
     x = torch.empty(batch, prefix_tokens, c.text.width, dtype=dtype, device="meta", requires_grad=True)
-    angles, mask = rope(torch.empty(batch, prefix_tokens, device="meta"), c.text.head_dim), torch.zeros(batch, 1, 1, prefix_tokens, dtype=dtype, device="meta")
+    angles, mask = (
+        rope(torch.empty(batch, prefix_tokens, device="meta"), c.text.head_dim),
+        torch.zeros(batch, 1, 1, prefix_tokens, dtype=dtype, device="meta"),
+    )
     inside = kept_bytes(lambda: layer([model.paligemma.text.layers[0]], [x], angles, mask), model.parameters())
-    rows = batch * prefix_tokens * c.text.width * (c.text.depth - 1) + batch * len(model.kinds) * c.expert.width * c.expert.depth
-    return inside + (rows + images * model.paligemma.vision.num_tokens * c.vision.width * c.vision.depth) * dtype.itemsize
+    rows = (
+        batch * prefix_tokens * c.text.width * (c.text.depth - 1)
+        + batch * len(model.kinds) * c.expert.width * c.expert.depth
+    )
+    return (
+        inside + (rows + images * model.paligemma.vision.num_tokens * c.vision.width * c.vision.depth) * dtype.itemsize
+    )
 
 
 def training_memory(
@@ -634,10 +692,20 @@ def training_memory(
     "What AdamW training holds, counted on the meta device."
     with torch.device("meta"):
         model = PI0(config).to(dtype)
-        observation = dict(images=torch.empty(batch, cameras, 3, config.image_size, config.image_size), image_masks=torch.empty(batch, cameras, dtype=torch.bool),
-                           lang_tokens=torch.empty(batch, words, dtype=torch.long), lang_masks=torch.empty(batch, words, dtype=torch.bool))
-        chunks = {n: torch.empty(batch, *model.chunk_sizes[s]) for n, s in (("actions", "action"), ("trajectory", "trajectory"))}
-        states = {n: torch.empty(batch, *model.state_sizes[s]) for n, s in (("state", "action"), ("state_trajectory", "trajectory"))}
+        observation = dict(
+            images=torch.empty(batch, cameras, 3, config.image_size, config.image_size),
+            image_masks=torch.empty(batch, cameras, dtype=torch.bool),
+            lang_tokens=torch.empty(batch, words, dtype=torch.long),
+            lang_masks=torch.empty(batch, words, dtype=torch.bool),
+        )
+        chunks = {
+            n: torch.empty(batch, *model.chunk_sizes[s])
+            for n, s in (("actions", "action"), ("trajectory", "trajectory"))
+        }
+        states = {
+            n: torch.empty(batch, *model.state_sizes[s])
+            for n, s in (("state", "action"), ("state_trajectory", "trajectory"))
+        }
     adapters = 0
     for name, module in model.named_modules():
         if isinstance(module, Linear) and ".layers." in name and not name.startswith("paligemma.vision"):
@@ -649,9 +717,13 @@ def training_memory(
     model.gradient_checkpointing = gradient_checkpointing
     activations = kept_bytes(lambda: model.losses(**observation, **states, **chunks), model.parameters())
     if gradient_checkpointing:
-        activations += recomputed_bytes(model, batch, cameras * model.paligemma.vision.num_tokens + words, batch * cameras)
+        activations += recomputed_bytes(
+            model, batch, cameras * model.paligemma.vision.num_tokens + words, batch * cameras
+        )
     total, size = sum(p.numel() for p in model.parameters()), torch.finfo(dtype).bits // 8
     trained = adapters or sum(p.numel() for p in model.parameters() if p.requires_grad)
     weights = (total + (adapters or 0)) * size + (trained * 4 if size < 4 else 0)
     gib = {"weights": weights, "gradients": trained * size, "optimizer": trained * 8, "activations": activations}
-    return {"parameters": total / 1e6, "trained": trained / 1e6} | {k: v / 2**30 for k, v in (gib | {"total": sum(gib.values())}).items()}
+    return {"parameters": total / 1e6, "trained": trained / 1e6} | {
+        k: v / 2**30 for k, v in (gib | {"total": sum(gib.values())}).items()
+    }

@@ -69,7 +69,7 @@ def _dtype(name: Any) -> np.dtype:
     check_dtype(dtype)
     return dtype
 
-
+# %% ../nbs/30_protocol.ipynb #488257e1
 def _decode_array(entry: dict) -> np.ndarray:
     dtype, shape, data = _dtype(entry.get(b"dtype")), entry.get(b"shape"), entry.get(b"data")
     if not isinstance(shape, list) or len(shape) > 32 or not all(type(n) is int and n >= 0 for n in shape):
@@ -109,7 +109,10 @@ def _counted() -> dict[str, Any]:
         if left < 0:
             raise Traj2ActionError(f"a frame with more than {MAX_TOTAL_ITEMS} entries in its lists and dicts is refused; send numbers as arrays")
 
-    return {"object_hook": lambda entry: spend(entry) or _decode(entry), "list_hook": lambda items: spend(items) or items}
+    return {
+        "object_hook": lambda entry: spend(entry) or _decode(entry),
+        "list_hook": lambda items: spend(items) or items,
+    }
 
 
 def unpackb(
@@ -119,7 +122,14 @@ def unpackb(
     if isinstance(frame, str):
         raise Traj2ActionError("a text frame came where a binary msgpack frame was expected")
     try:
-        return msgpack.unpackb(frame, ext_hook=_refuse_extension, max_array_len=MAX_ITEMS, max_map_len=MAX_ITEMS, max_str_len=MAX_TEXT, **_counted())
+        return msgpack.unpackb(
+            frame,
+            ext_hook=_refuse_extension,
+            max_array_len=MAX_ITEMS,
+            max_map_len=MAX_ITEMS,
+            max_str_len=MAX_TEXT,
+            **_counted(),
+        )
     except Traj2ActionError:
         raise
     except (ValueError, TypeError, OverflowError, msgpack.UnpackException) as e:

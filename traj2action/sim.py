@@ -26,6 +26,7 @@ from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import numpy as np
+from fastcore.basics import patch
 from scipy.spatial.transform import Rotation
 
 from .core import Traj2ActionError, atomic_file, data_folder, load_plain
@@ -63,13 +64,22 @@ def _configure_libero():
     chosen = os.environ.get("LIBERO_CONFIG_PATH")
     if chosen is None:
         cache = Path(os.environ.get("T2A_CACHE") or Path.home() / ".cache" / "traj2action")
-        place = hashlib.sha1(str(importlib.util.find_spec("libero").submodule_search_locations[0]).encode()).hexdigest()[:8]
+        place = hashlib.sha1(
+            str(importlib.util.find_spec("libero").submodule_search_locations[0]).encode()
+        ).hexdigest()[:8]
         chosen = os.environ["LIBERO_CONFIG_PATH"] = str(cache / "libero" / place)
     if not (Path(chosen) / "config.yaml").is_file():
         write_libero_config(chosen)
 
 # %% ../nbs/40_sim.ipynb #0d3a1a87
-ASSET_FOLDERS = ("articulated_objects", "scenes", "stable_hope_objects", "stable_scanned_objects", "textures", "turbosquid_objects")
+ASSET_FOLDERS = (
+    "articulated_objects",
+    "scenes",
+    "stable_hope_objects",
+    "stable_scanned_objects",
+    "textures",
+    "turbosquid_objects",
+)
 
 
 def downloaded_assets() -> Path:
@@ -84,7 +94,10 @@ def libero_assets() -> Path | None:  # a local copy of LIBERO's assets, if there
             raise Traj2ActionError(f"T2A_LIBERO_ASSETS={named} has no folder {missing[0]}; name the folder that holds LIBERO's {', '.join(ASSET_FOLDERS)}")
         return Path(named)
     inside = Path(importlib.util.find_spec("libero").submodule_search_locations[0]) / "libero" / "assets"
-    return next((folder for folder in (inside, downloaded_assets()) if all((folder / name).is_dir() for name in ASSET_FOLDERS)), None)
+    return next(
+        (folder for folder in (inside, downloaded_assets()) if all((folder / name).is_dir() for name in ASSET_FOLDERS)),
+        None,
+    )
 
 # %% ../nbs/40_sim.ipynb #e79c9b07
 def download_assets():
@@ -170,25 +183,33 @@ def mini_problem() -> type:
 
     class LIBERO_Mini_Tabletop(TASK_MAPPING["libero_tabletop_manipulation"]):
         def __init__(self, bddl_file_name, *args, **kwargs):
-            super().__init__(bddl_file_name, *args, **{**kwargs, "scene_xml": str(data_folder("libero_mini/assets/arena.xml"))})
+            super().__init__(
+                bddl_file_name, *args, **{**kwargs, "scene_xml": str(data_folder("libero_mini/assets/arena.xml"))}
+            )
 
         def _setup_camera(self, arena):
             super()._setup_camera(arena)
-            arena.set_camera("agentview", CAMERA_POSITION, look_at(CAMERA_POSITION, CAMERA_TARGET), {"fovy": str(CAMERA_FOVY)})
+            arena.set_camera(
+                "agentview", CAMERA_POSITION, look_at(CAMERA_POSITION, CAMERA_TARGET), {"fovy": str(CAMERA_FOVY)}
+            )
             find_wheel_files(arena.asset)
 
         def _load_model(self):
             super()._load_model()
             visual = self.model.root.find("visual")
             ElementTree.SubElement(visual, "quality", offsamples="0", shadowsize="0")
-            ElementTree.SubElement(visual, "headlight", ambient="0.35 0.35 0.35", diffuse="0.35 0.35 0.35", specular="0 0 0")
+            ElementTree.SubElement(
+                visual, "headlight", ambient="0.35 0.35 0.35", diffuse="0.35 0.35 0.35", specular="0 0 0"
+            )
             ElementTree.SubElement(visual, "global", offwidth="128", offheight="128")
 
         def _add_placement_initializer(self):
             self.z_offset = 0.0  # fixtures stand on the table, not in it
             super()._add_placement_initializer()
             for sampler in (self.placement_initializer.samplers[f"{name}_sampler"] for name in self.fixtures_dict):
-                sampler.x_ranges, sampler.y_ranges = ([(np.mean(r), np.mean(r)) for r in ranges] for ranges in (sampler.x_ranges, sampler.y_ranges))
+                sampler.x_ranges, sampler.y_ranges = (
+                    [(np.mean(r), np.mean(r)) for r in ranges] for ranges in (sampler.x_ranges, sampler.y_ranges)
+                )
 
     return LIBERO_Mini_Tabletop
 
@@ -201,7 +222,9 @@ def mini_sampler(
     "Uniform placement of an object's middle in a region of the table, clear of what was placed before."
     from libero.libero.envs.regions import MultiRegionRandomSampler
 
-    return MultiRegionRandomSampler(name, mujoco_objects, ensure_object_boundary_in_range=False, z_offset=0.002, **ranges)
+    return MultiRegionRandomSampler(
+        name, mujoco_objects, ensure_object_boundary_in_range=False, z_offset=0.002, **ranges
+    )
 
 # %% ../nbs/40_sim.ipynb #30e006f4
 INSTRUCTIONS = (
@@ -222,7 +245,10 @@ def mini_benchmark() -> type:
             super().__init__(task_order_index)
             self.name, folder = "libero_mini", str(data_folder("libero_mini"))
             names = [text.replace(" ", "_") for text in INSTRUCTIONS]
-            self.tasks = [Task(name, text, "Libero", folder, f"bddl/{name}.bddl", f"init/{name}.pruned_init") for name, text in zip(names, INSTRUCTIONS)]
+            self.tasks = [
+                Task(name, text, "Libero", folder, f"bddl/{name}.bddl", f"init/{name}.pruned_init")
+                for name, text in zip(names, INSTRUCTIONS)
+            ]
             self.n_tasks = len(self.tasks)
 
     return LIBERO_MINI
@@ -293,7 +319,12 @@ def get_suite(
     with redirect_stdout(StringIO()):  # LIBERO prints the task order it uses
         benchmark = get_benchmark(name)()
     bddl, init = Path(get_libero_path("bddl_files")), Path(get_libero_path("init_states"))
-    tasks = (SimTask(name, i, t.language, bddl / t.problem_folder / t.bddl_file, init / t.problem_folder / t.init_states_file) for i, t in enumerate(benchmark.tasks))
+    tasks = (
+        SimTask(
+            name, i, t.language, bddl / t.problem_folder / t.bddl_file, init / t.problem_folder / t.init_states_file
+        )
+        for i, t in enumerate(benchmark.tasks)
+    )
     return Suite(name, SUITES[name], tuple(tasks))
 
 # %% ../nbs/40_sim.ipynb #cc67c93d
@@ -358,7 +389,10 @@ class World:
         from libero.libero.envs import OffScreenRenderEnv
 
         self.task, self.image_size, self._raw = task, image_size, None
-        self.libero = OffScreenRenderEnv(bddl_file_name=str(task.bddl_file), use_camera_obs=False, hard_reset=False, camera_heights=image_size, camera_widths=image_size)
+        size = {"camera_heights": image_size, "camera_widths": image_size}
+        self.libero = OffScreenRenderEnv(
+            bddl_file_name=str(task.bddl_file), use_camera_obs=False, hard_reset=False, **size
+        )
         self._sample_only_what_is_read()
 
     def _sample_only_what_is_read(self):
@@ -373,7 +407,8 @@ class World:
             mujoco.mj_copyData(self._observed, model, env.sim.data._data)
             return 0.0
 
-        env._observables = {name: env._observables[name] for name in ("robot0_eef_pos", "robot0_eef_quat", "robot0_gripper_qpos")}
+        names = ("robot0_eef_pos", "robot0_eef_quat", "robot0_gripper_qpos")
+        env._observables = {name: env._observables[name] for name in names}
         env.add_observable(Observable("scene", scene, sampling_rate=env.control_freq))
 
     @property
@@ -381,36 +416,42 @@ class World:
         "robosuite's simulation: `model` and `data`."
         return self.libero.env.sim
 
-    def step(
-        self,
-        action: np.ndarray,  # (7,) in [-1, 1]: translation, rotation, gripper (-1 open, 1 closed)
-    ) -> bool:  # whether the task's goal holds now
-        "Move by one control step, 1/20 s."
-        import mujoco
+# %% ../nbs/40_sim.ipynb #c86bd844
+@patch
+def step(
+    self: World,
+    action: np.ndarray,  # (7,) in [-1, 1]: translation, rotation, gripper (-1 open, 1 closed)
+) -> bool:  # whether the task's goal holds now
+    "Move by one control step, 1/20 s."
+    import mujoco
 
-        env, action = self.libero.env, np.asarray(action, dtype=np.float64)
-        model, data = env.sim.model._model, env.sim.data._data
-        for robot in env.robots:  # robosuite makes new controllers in each reset
-            robot.controller.update = partial(read_joints, robot.controller)
-        for i in range(round(env.control_timestep / env.model_timestep)):
-            mujoco.mj_forward(model, data)
-            env._pre_action(action, policy_step=i == 0)
-            mujoco.mj_step2(model, data)
-            env._update_observables()
-        env._post_process()
-        self._raw = env._get_observations()
-        return bool(env._check_success())
+    env, action = self.libero.env, np.asarray(action, dtype=np.float64)
+    model, data = env.sim.model._model, env.sim.data._data
+    for robot in env.robots:  # robosuite makes new controllers in each reset
+        robot.controller.update = partial(read_joints, robot.controller)
+    for i in range(round(env.control_timestep / env.model_timestep)):
+        mujoco.mj_forward(model, data)
+        env._pre_action(action, policy_step=i == 0)
+        mujoco.mj_step2(model, data)
+        env._update_observables()
+    env._post_process()
+    self._raw = env._get_observations()
+    return bool(env._check_success())
 
-    def state(
-        self,
-    ) -> np.ndarray:  # (8,) float32: position in metres, axis-angle in radians, finger positions in metres
-        "Proprioception in LIBERO's convention, at the moment of looking."
-        raw = self._raw
-        return np.concatenate([raw["robot0_eef_pos"], axis_angle(raw["robot0_eef_quat"]), raw["robot0_gripper_qpos"]]).astype(np.float32)
+# %% ../nbs/40_sim.ipynb #e0bd1fe2
+@patch
+def state(
+    self: World,
+) -> np.ndarray:  # (8,) float32: position in metres, axis-angle in radians, finger positions in metres
+    "Proprioception in LIBERO's convention, at the moment of looking."
+    raw = self._raw
+    return np.concatenate([raw["robot0_eef_pos"], axis_angle(raw["robot0_eef_quat"]), raw["robot0_gripper_qpos"]]).astype(np.float32)
 
-    def close(self):
-        "Free the world; it cannot be used afterwards."
-        self.libero.close()
+
+@patch
+def close(self: World):
+    "Free the world; it cannot be used afterwards."
+    self.libero.close()
 
 # %% ../nbs/40_sim.ipynb #a8481680
 class Episodes(World):
@@ -479,29 +520,33 @@ class SimEnv(Episodes):
             context.data = live
         return {**pictures, "state": state, "endpoint": state[:3]}
 
-    def camera_matrix(
-        self,
-        camera: str = "agentview",  # camera of the simulator
-        size: int | None = None,  # pixels; the environment's own by default
-    ) -> np.ndarray:  # (3, 4): homogeneous metres to (column, row, 1) times depth
-        "Projection of a camera as it stands now, for the turned picture."
-        size, id = size or self.image_size, self.sim.model.camera_name2id(camera)
-        focal = 0.5 * size / np.tan(np.radians(self.sim.model.cam_fovy[id]) / 2)
-        centre = (size - 1) / 2
-        lens = np.array([[-focal, 0, -centre], [0, -focal, -centre], [0, 0, -1]])  # a MuJoCo camera looks along its -z with y up
-        rotation = self.sim.data.cam_xmat[id].reshape(3, 3).T
-        return lens @ np.hstack([rotation, -rotation @ self.sim.data.cam_xpos[id][:, None]])
+# %% ../nbs/40_sim.ipynb #ad2d79ee
+@patch
+def camera_matrix(
+    self: SimEnv,
+    camera: str = "agentview",  # camera of the simulator
+    size: int | None = None,  # pixels; the environment's own by default
+) -> np.ndarray:  # (3, 4): homogeneous metres to (column, row, 1) times depth
+    "Projection of a camera as it stands now, for the turned picture."
+    size, id = size or self.image_size, self.sim.model.camera_name2id(camera)
+    focal = 0.5 * size / np.tan(np.radians(self.sim.model.cam_fovy[id]) / 2)
+    centre = (size - 1) / 2
+    lens = np.array([[-focal, 0, -centre], [0, -focal, -centre], [0, 0, -1]])  # a MuJoCo camera looks along its -z with y up
+    rotation = self.sim.data.cam_xmat[id].reshape(3, 3).T
+    return lens @ np.hstack([rotation, -rotation @ self.sim.data.cam_xpos[id][:, None]])
 
-    def project(
-        self,
-        points: np.ndarray,  # (..., 3) metres
-        camera: str = "agentview",  # camera of the simulator
-        size: int | None = None,  # pixels; the environment's own by default
-    ) -> np.ndarray:  # (..., 2) column and row in the turned picture
-        "Where points appear in a camera's picture."
-        points = np.asarray(points, dtype=np.float64)
-        pixels = np.concatenate([points, np.ones((*points.shape[:-1], 1))], -1) @ self.camera_matrix(camera, size).T
-        return pixels[..., :2] / pixels[..., 2:]
+# %% ../nbs/40_sim.ipynb #4fd3f7f3
+@patch
+def project(
+    self: SimEnv,
+    points: np.ndarray,  # (..., 3) metres
+    camera: str = "agentview",  # camera of the simulator
+    size: int | None = None,  # pixels; the environment's own by default
+) -> np.ndarray:  # (..., 2) column and row in the turned picture
+    "Where points appear in a camera's picture."
+    points = np.asarray(points, dtype=np.float64)
+    pixels = np.concatenate([points, np.ones((*points.shape[:-1], 1))], -1) @ self.camera_matrix(camera, size).T
+    return pixels[..., :2] / pixels[..., 2:]
 
 # %% ../nbs/40_sim.ipynb #5836fff0
 def make_env(

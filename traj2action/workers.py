@@ -27,11 +27,13 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
+from fastcore.basics import patch
 
 import traj2action
 from .client import PolicyClient
 from .core import Traj2ActionError
-from .rollout import Job, Rollout, ask_server, make_video, plan_steps, roll_out, trajectory_distances
+from .rollout import Job, Rollout, ask_server, make_video, plan_steps, trajectory_distances
+from .rollout import roll_out as roll_out_episode
 from .sim import CONTROL_FPS, make_env
 
 # %% ../nbs/43_workers.ipynb #d9e65f65
@@ -121,40 +123,6 @@ class EpisodeRunner:
     ):
         self.config, self.client, self.env = config, None, None
 
-    def run(
-        self,
-        job: Job,
-    ) -> tuple[dict[str, Any], bytes | None] | str:  # row and video; or, when no server can be met, why
-        "Roll out one episode; whatever goes wrong in it is its row's error."
-        if self.client is None:
-            try:
-                self.client = connect(self.config, self.config.eval.reconnect_seconds)
-            except Traj2ActionError as error:
-                return str(error)
-        try:
-            return self.roll_out(job)
-        except Exception as error:
-            log.exception("an episode failed")
-            self.close_world()
-            return failed_row(self.config, job, f"{type(error).__name__}: {error}"), None
-
-    def roll_out(
-        self,
-        job: Job,
-    ) -> tuple[dict[str, Any], bytes | None]:  # row and video
-        "Roll out one episode in this task's world."
-        began, e, before = perf_counter(), self.config.eval, self.client.reconnections
-        if self.env is None or self.env.task.id != job.task_id:
-            self.close_world()
-            self.env = make_env(job.suite, job.task_id, e.image_size)
-        run = roll_out(self.env, job.init_state, partial(ask_server, self.client, job, e.seed), e.replan_steps, e.max_steps, CONTROL_FPS // e.video_fps if e.video_fps else None)
-        video = make_video(run, job, e.video_fps)
-        row = describe(run, self.config, job, self.client.metadata, perf_counter() - began, self.client.reconnections - before)
-        if run.error:
-            self.client.close()
-            self.client = None
-        return row, video
-
     def close_world(self):
         "Free the memory of a world: two big kitchens side by side need not fit."
         if self.env is not None:
@@ -167,6 +135,53 @@ class EpisodeRunner:
         self.close_world()
         if self.client is not None:
             self.client.close()
+
+# %% ../nbs/43_workers.ipynb #645397c0
+@patch
+def roll_out(
+    self: EpisodeRunner,
+    job: Job,
+) -> tuple[dict[str, Any], bytes | None]:  # row and video
+    "Roll out one episode in this task's world."
+    began, e, before = perf_counter(), self.config.eval, self.client.reconnections
+    if self.env is None or self.env.task.id != job.task_id:
+        self.close_world()
+        self.env = make_env(job.suite, job.task_id, e.image_size)
+    run = roll_out_episode(
+        self.env,
+        job.init_state,
+        partial(ask_server, self.client, job, e.seed),
+        e.replan_steps,
+        e.max_steps,
+        CONTROL_FPS // e.video_fps if e.video_fps else None,
+    )
+    video = make_video(run, job, e.video_fps)
+    row = describe(
+        run, self.config, job, self.client.metadata, perf_counter() - began, self.client.reconnections - before
+    )
+    if run.error:
+        self.client.close()
+        self.client = None
+    return row, video
+
+# %% ../nbs/43_workers.ipynb #37af9024
+@patch
+def run(
+    self: EpisodeRunner,
+    job: Job,
+) -> tuple[dict[str, Any], bytes | None] | str:  # row and video; or, when no server can be met, why
+    "Roll out one episode; whatever goes wrong in it is its row's error."
+    if self.client is None:
+        try:
+            self.client = connect(self.config, self.config.eval.reconnect_seconds)
+        except Traj2ActionError as error:
+            return str(error)
+    try:
+        return self.roll_out(job)
+    except Exception as error:
+        log.exception("an episode failed")
+        self.close_world()
+        return failed_row(self.config, job, f"{type(error).__name__}: {error}"), None
 
 # %% ../nbs/43_workers.ipynb #2023c1be
 ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "LP_NUM_THREADS")}
@@ -222,39 +237,15 @@ class Process:
         config: EvalConfig,  # as `plan_jobs` filled it in
     ):
         ours, theirs = socket.socketpair()
-        path = os.pathsep.join([str(Path(traj2action.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
+        path = os.pathsep.join(
+            [str(Path(traj2action.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
+        )
         program = "from traj2action.workers import worker_main; worker_main()"
-        self.process = subprocess.Popen([sys.executable, "-W", "ignore", "-c", program, str(theirs.fileno()), json.dumps(to_dict(config))],
-                                        pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, env={**os.environ, **ONE_THREAD, "PYTHONPATH": path})  # fmt: skip
+        command = [sys.executable, "-W", "ignore", "-c", program, str(theirs.fileno()), json.dumps(to_dict(config))]
+        environment = {**os.environ, **ONE_THREAD, "PYTHONPATH": path}
+        self.process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, env=environment)
         theirs.close()
         self.connection = multiprocessing.connection.Connection(ours.detach())
-
-    def begin(
-        self,
-        job: Job,
-    ):
-        "Give the worker an episode to do."
-        try:
-            self.connection.send(tuple(job))
-        except OSError:
-            pass  # its end is reported when its answer is read
-
-    def read(self) -> tuple[dict, bytes | None] | str:
-        "What `EpisodeRunner.run` gave; raises `WorkerLost`."
-        try:
-            return self.connection.recv()
-        except (EOFError, OSError):
-            self.process.wait()
-            raise WorkerLost(f"its process ended with exit code {self.process.returncode}") from None
-
-    def stop(self):
-        "End the process: by itself when it is idle, so that it says goodbye to the server."
-        self.connection.close()
-        try:
-            self.process.wait(timeout=3)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
 
     @staticmethod
     def wait(
@@ -264,6 +255,39 @@ class Process:
         "The workers that have something to say; waits for the first, but not longer than the timeout."
         by_connection = {worker.connection: worker for worker in workers}
         return [by_connection[c] for c in multiprocessing.connection.wait(list(by_connection), timeout)]
+
+# %% ../nbs/43_workers.ipynb #72506c45
+@patch
+def begin(
+    self: Process,
+    job: Job,
+):
+    "Give the worker an episode to do."
+    try:
+        self.connection.send(tuple(job))
+    except OSError:
+        pass  # its end is reported when its answer is read
+
+
+@patch
+def read(self: Process) -> tuple[dict, bytes | None] | str:
+    "What `EpisodeRunner.run` gave; raises `WorkerLost`."
+    try:
+        return self.connection.recv()
+    except (EOFError, OSError):
+        self.process.wait()
+        raise WorkerLost(f"its process ended with exit code {self.process.returncode}") from None
+
+# %% ../nbs/43_workers.ipynb #98dfeff0
+@patch
+def stop(self: Process):
+    "End the process: by itself when it is idle, so that it says goodbye to the server."
+    self.connection.close()
+    try:
+        self.process.wait(timeout=3)
+    except subprocess.TimeoutExpired:
+        self.process.kill()
+        self.process.wait()
 
 # %% ../nbs/43_workers.ipynb #41173278
 @contextmanager
