@@ -34,7 +34,9 @@ def as_frame(
     result: dict[str, Any],  # of the policy
 ) -> dict[str, Any]:  # columns of a dataset; `task`
     "One request with its answer."
-    frame = {image_key(camera): np.ascontiguousarray(image.transpose(1, 2, 0)) for camera, image in inputs["images"].items()}
+    frame = {
+        image_key(camera): np.ascontiguousarray(image.transpose(1, 2, 0)) for camera, image in inputs["images"].items()
+    }
     frame |= {STATE_TRAJECTORY: np.float32(inputs["state_trajectory"]), TASK: inputs["prompt"]}
     if inputs["state"] is not None:
         frame[STATE] = np.float32(inputs["state"])
@@ -49,8 +51,16 @@ def features_of(
     frame: dict[str, Any],  # of `as_frame`
 ) -> dict[str, dict]:  # as LeRobot describes columns
     "The columns of a dataset of such frames."
-    images = {k: {"dtype": "image", "shape": v.shape, "names": ["height", "width", "channels"]} for k, v in frame.items() if k.startswith(image_key(""))}
-    numbers = {k: {"dtype": "float32", "shape": v.shape, "names": None} for k, v in frame.items() if k not in images and k != TASK}
+    images = {
+        k: {"dtype": "image", "shape": v.shape, "names": ["height", "width", "channels"]}
+        for k, v in frame.items()
+        if k.startswith(image_key(""))
+    }
+    numbers = {
+        k: {"dtype": "float32", "shape": v.shape, "names": None}
+        for k, v in frame.items()
+        if k not in images and k != TASK
+    }
     return images | numbers
 
 # %% ../nbs/34_recorder.ipynb #9db6974a
@@ -134,7 +144,7 @@ def write_frames(
         for i in range(len(frames)):
             written[written.num_frames - 1 - i]
 
-
+# %% ../nbs/34_recorder.ipynb #38e2c0ac
 def append_episode(
     root: Path,  # dataset folder, made if it is not there
     frames: list[dict[str, Any]],  # of `as_frame`
@@ -220,31 +230,32 @@ class Recorder:
         self._thread = Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
 
-    def answered(
-        self,
-        client: str,  # whose request it was
-        inputs: dict[str, Any],  # of `parse_observation`
-        result: dict[str, Any],  # of the policy
-    ) -> None:
-        "Take a request with its answer."
-        if self.recording:
-            try:
-                self._queue.put_nowait((client, inputs, result))
-            except Full:
-                self._missed.add(client)
-
-    def left(
-        self,
-        client: str,  # who is gone
-    ) -> None:
-        "End the client's episode."
-        if self.recording:
-            self._queue.put((client, None, None))
-
     def close(self) -> None:
         "Write what is there and end."
         self._queue.put(None)
         self._thread.join()
+
+# %% ../nbs/34_recorder.ipynb #d202d0ab
+@patch
+def _run(self: Recorder) -> None:
+    while (item := self._queue.get()) is not None:
+        if self.recording:
+            self._guarded(self._take, item)
+    for client in list(self._tapes):
+        self._guarded(self._end, client)
+
+
+@patch
+def _guarded(self: Recorder, step: Any, argument: Any) -> None:
+    try:
+        step(argument)
+    except BaseException as e:  # a full disk comes as OSError, or as an error of the parquet writer; many errors have no text
+        self.recording = False
+        log.error("recording into %s ended, serving goes on: %s", self.root, (" ".join(str(e).split()) or type(e).__name__)[:200])
+        for tape in self._tapes.values():
+            with suppress(OSError):
+                tape.file.close()
+        self._tapes.clear()
 
 # %% ../nbs/34_recorder.ipynb #73515c6a
 @patch
@@ -279,24 +290,27 @@ def _take(self: Recorder, item: tuple[str, dict | None, dict | None]) -> None:
             self._tapes[client] = Tape(self.root.parent, inputs["prompt"])
         self._tapes[client].add(as_frame(inputs, result))
 
+# %% ../nbs/34_recorder.ipynb #3ce574c3
+@patch
+def answered(
+    self: Recorder,
+    client: str,  # whose request it was
+    inputs: dict[str, Any],  # of `parse_observation`
+    result: dict[str, Any],  # of the policy
+) -> None:
+    "Take a request with its answer."
+    if self.recording:
+        try:
+            self._queue.put_nowait((client, inputs, result))
+        except Full:
+            self._missed.add(client)
+
 
 @patch
-def _run(self: Recorder) -> None:
-    while (item := self._queue.get()) is not None:
-        if self.recording:
-            self._guarded(self._take, item)
-    for client in list(self._tapes):
-        self._guarded(self._end, client)
-
-
-@patch
-def _guarded(self: Recorder, step: Any, argument: Any) -> None:
-    try:
-        step(argument)
-    except BaseException as e:  # a full disk comes as OSError, or as an error of the parquet writer; many errors have no text
-        self.recording = False
-        log.error("recording into %s ended, serving goes on: %s", self.root, (" ".join(str(e).split()) or type(e).__name__)[:200])
-        for tape in self._tapes.values():
-            with suppress(OSError):
-                tape.file.close()
-        self._tapes.clear()
+def left(
+    self: Recorder,
+    client: str,  # who is gone
+) -> None:
+    "End the client's episode."
+    if self.recording:
+        self._queue.put((client, None, None))
