@@ -176,10 +176,18 @@ def bad_moment(
     spot, height = expert.grasp_point(), rng.uniform(0.06, 0.14)  # fingers are clear of every top from 5 cm above the grasp on
     if place == "object":
         low, angle = rng.random() < 0.5, rng.uniform(0, 2 * np.pi)
-        aside, height = (rng.uniform(0.05, 0.08), rng.uniform(0, 0.03)) if low else (rng.uniform(0.015, 0.05), rng.uniform(0.05, 0.12))
+        aside, height = (
+            (rng.uniform(0.05, 0.08), rng.uniform(0, 0.03))
+            if low
+            else (rng.uniform(0.015, 0.05), rng.uniform(0.05, 0.12))
+        )
         return place, spot + [aside * np.cos(angle), aside * np.sin(angle), height], grip
     along = rng.uniform(0.25, 0.75) if place == "way" else 1.0
-    return place, np.array([*spot[:2] + along * (expert.bin - spot)[:2] + rng.uniform(-0.03, 0.03, 2), spot[2] + height]), grip
+    return (
+        place,
+        np.array([*spot[:2] + along * (expert.bin - spot)[:2] + rng.uniform(-0.03, 0.03, 2), spot[2] + height]),
+        grip,
+    )
 
 # %% ../nbs/41_demonstrate.ipynb #fcd59442
 STRAY_STEPS, CLOSING_STEPS = 60, 16  # at most on the way; at least, so that the fingers are closed
@@ -192,7 +200,7 @@ def touches(
     world = env.libero.env
     return any(world.check_contact(world.robots[0].gripper, model) for model in world.objects_dict.values())
 
-
+# %% ../nbs/41_demonstrate.ipynb #23dc344b
 def go_astray(
     env: SimEnv,  # a world in which an episode has begun
     point: np.ndarray,  # (3,) where the gripper shall be, metres
@@ -221,7 +229,16 @@ def demonstrate(
 
     def watch(env, action):
         seen = env.observe()
-        frames.append({"image": seen["image"], "wrist_image": seen["wrist_image"], "state": seen["state"], "actions": action.astype(np.float32), "trajectory": seen["endpoint"], "state_trajectory": seen["endpoint"]})
+        frames.append(
+            {
+                "image": seen["image"],
+                "wrist_image": seen["wrist_image"],
+                "state": seen["state"],
+                "actions": action.astype(np.float32),
+                "trajectory": seen["endpoint"],
+                "state_trajectory": seen["endpoint"],
+            }
+        )
 
     rng = np.random.default_rng(seed)
     env.scatter(seed)
@@ -322,7 +339,10 @@ def fingers(
     limbs = []
     for tip, side, length in zip(tips, (1, -1), (0.035, 0.045)):
         knuckle = tip + axes @ [-0.01, side * 0.016, -length]
-        limbs += [(tip, knuckle, FINGER_RADIUS), (knuckle, knuckle + axes @ [-0.04, -side * 0.012, -0.7 * length], 1.15 * FINGER_RADIUS)]
+        limbs += [
+            (tip, knuckle, FINGER_RADIUS),
+            (knuckle, knuckle + axes @ [-0.04, -side * 0.012, -0.7 * length], 1.15 * FINGER_RADIUS),
+        ]
     return limbs
 
 # %% ../nbs/41_demonstrate.ipynb #3f18a01f
@@ -338,7 +358,7 @@ def hide_robot(
         if model.body_id2name(model.geom_bodyid[geom]).startswith(("robot0_", "gripper0_", "mount0_")):
             model.geom_group[geom] = HIDDEN_GROUP
 
-
+# %% ../nbs/41_demonstrate.ipynb #b84f74ce
 def draw_hand(
     env: SimEnv,  # a world without a visible robot
     camera: str,  # camera of the simulator
@@ -350,7 +370,9 @@ def draw_hand(
     context = env.sim._render_context_offscreen
     for start, end, radius in fingers(fingertips(env), hand_frame(env)):
         geom = context.scn.geoms[context.scn.ngeom]
-        mujoco.mjv_initGeom(geom, mujoco.mjtGeom.mjGEOM_CAPSULE, np.zeros(3), np.zeros(3), np.zeros(9), SKIN.astype(np.float32))
+        mujoco.mjv_initGeom(
+            geom, mujoco.mjtGeom.mjGEOM_CAPSULE, np.zeros(3), np.zeros(3), np.zeros(9), SKIN.astype(np.float32)
+        )
         mujoco.mjv_connector(geom, mujoco.mjtGeom.mjGEOM_CAPSULE, radius, start, end)
         context.scn.ngeom += 1
     mujoco.mjr_render(mujoco.MjrRect(0, 0, env.image_size, env.image_size), context.scn, context.con)
@@ -374,7 +396,15 @@ def demonstrate_by_hand(
         env.sim.data.qpos[:] = position
         env.sim.forward()
         endpoint = fingertips(env).mean(0).astype(np.float32)
-        frames.append({"main_image": draw_hand(env, "agentview"), "human_image": draw_hand(env, "robot0_eye_in_hand"), "state": endpoint, "trajectory": endpoint, "state_trajectory": endpoint})
+        frames.append(
+            {
+                "main_image": draw_hand(env, "agentview"),
+                "human_image": draw_hand(env, "robot0_eye_in_hand"),
+                "state": endpoint,
+                "trajectory": endpoint,
+                "state_trajectory": endpoint,
+            }
+        )
     return {key: np.stack([frame[key] for frame in frames]) for key in frames[0]}
 
 # %% ../nbs/41_demonstrate.ipynb #bc964f8a
@@ -398,7 +428,7 @@ def is_recovery(
     kind, _, episode = job
     return kind == "robot" and episode >= EPISODES_PER_TASK[kind] - RECOVERIES_PER_TASK
 
-
+# %% ../nbs/41_demonstrate.ipynb #388d0deb
 def record_episode(
     job: tuple,  # kind (`robot` or `hand`), task, episode within the task
 ) -> dict:  # frames, and `task`: the instruction
@@ -430,7 +460,11 @@ def features(
         if key in ("task", "seed"):
             continue
         picture = value.ndim == 4
-        found[key] = {"dtype": "video" if picture else "float32", "shape": value.shape[1:], "names": ["height", "width", "channel"] if picture else [f"{key}_{i}" for i in range(value.shape[1])]}
+        found[key] = {
+            "dtype": "video" if picture else "float32",
+            "shape": value.shape[1:],
+            "names": ["height", "width", "channel"] if picture else [f"{key}_{i}" for i in range(value.shape[1])],
+        }
     return found
 
 # %% ../nbs/41_demonstrate.ipynb #92a800a1
@@ -466,9 +500,13 @@ def write_dataset(
         dataset = None
         for episode in episodes:
             if dataset is None:
-                dataset = LeRobotDataset.create(name, fps, features(episode), root=tmp, robot_type=name.rsplit("_")[-1], vcodec=VIDEO["vcodec"])
+                dataset = LeRobotDataset.create(
+                    name, fps, features(episode), root=tmp, robot_type=name.rsplit("_")[-1], vcodec=VIDEO["vcodec"]
+                )
                 dataset.meta.update_chunk_settings(data_files_size_in_mb=FILE_MB, video_files_size_in_mb=FILE_MB)
-                dataset._streaming_encoder = StreamingVideoEncoder(fps, pix_fmt="yuv420p", queue_maxsize=2 * MAX_STEPS, encoder_threads=1, **VIDEO)
+                dataset._streaming_encoder = StreamingVideoEncoder(
+                    fps, pix_fmt="yuv420p", queue_maxsize=2 * MAX_STEPS, encoder_threads=1, **VIDEO
+                )
             keys = list(features(episode))
             for i in range(len(episode["state"])):
                 dataset.add_frame({"task": episode["task"], **{key: episode[key][i] for key in keys}})

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CURVES', 'PLAYER', 'PALETTE', 'VIEWS', 'LiveFigure', 'EpisodeView', 'Explorer', 'slider', 'DatasetExplorer',
            'explore_dataset', 'read_runs', 'running_mean', 'plot_runs', 'RunExplorer', 'explore_runs',
-           'step_with_attention', 'Denoising', 'Seen', 'look', 'denoise_slowly', 'ask_server', 'DenoisingView',
+           'step_with_attention', 'Seen', 'look', 'Denoising', 'denoise_slowly', 'ask_server', 'DenoisingView',
            'PolicyExplorer', 'explore_policy']
 
 # %% ../nbs/51_explore.ipynb #e93432bb
@@ -83,16 +83,23 @@ class EpisodeView:
         entries = [(e, label) for e, label in CURVES if e == TRAJECTORY or dataset.has_action and e in dataset.vectors]
         height = 2.7 + 0.8 * len(entries)  # inches: title, cameras, curves, time
         figure = Figure(figsize=(width, height), dpi=80)
-        grid = figure.add_gridspec(1 + len(entries), 1, height_ratios=[1.9] + [0.7] * len(entries), left=0.1, right=0.95, top=1 - 0.45 / height, bottom=0.4 / height, hspace=0.2)
+        margins = {"left": 0.1, "right": 0.95, "top": 1 - 0.45 / height, "bottom": 0.4 / height, "hspace": 0.2}
+        grid = figure.add_gridspec(1 + len(entries), 1, height_ratios=[1.9] + [0.7] * len(entries), **margins)
         top = grid[0].subgridspec(1, len(cameras) + 1, wspace=0.08)
         black = {key: np.zeros((*dataset.cameras[key].shape[1:], 3), np.uint8) for key in cameras}
-        self.pictures = {key: figure.add_subplot(top[i], title=key, xticks=[], yticks=[]).imshow(black[key]) for i, key in enumerate(cameras)}
+        self.pictures = {
+            key: figure.add_subplot(top[i], title=key, xticks=[], yticks=[]).imshow(black[key])
+            for i, key in enumerate(cameras)
+        }
         self.space = figure.add_subplot(top[-1], projection="3d")
         (self.path,) = self.space.plot([], [], [], color="0.6", lw=1)
         (self.endpoint,) = self.space.plot([], [], [], "o", color=DARK, ms=5)
-        self.planned = [self.space.plot([], [], [], "o", color=c, ms=3)[0] for c in TIME_COLOURS(np.linspace(0, 1, dataset.n_trajectory_steps))]
+        colours = TIME_COLOURS(np.linspace(0, 1, dataset.n_trajectory_steps))
+        self.planned = [self.space.plot([], [], [], "o", color=c, ms=3)[0] for c in colours]
         self.curves = {entry: figure.add_subplot(grid[1 + i], ylabel=label) for i, (entry, label) in enumerate(entries)}
-        self.lines = {entry: ax.plot(np.zeros((2, dataset.vectors[entry].shape[1])), lw=1) for entry, ax in self.curves.items()}
+        self.lines = {
+            entry: ax.plot(np.zeros((2, dataset.vectors[entry].shape[1])), lw=1) for entry, ax in self.curves.items()
+        }
         self.cursors = [ax.axvline(0, color=BLUE, lw=1.5) for ax in self.curves.values()]
         self.title = figure.suptitle("", y=1 - 0.05 / height, va="top", fontsize=9)
         self.live = LiveFigure(figure, [*self.pictures.values(), *self.planned, self.endpoint, *self.cursors])
@@ -117,7 +124,7 @@ def _bounds(values: np.ndarray) -> tuple[float, float]:
     margin = 0.05 * (high - low) or 0.01
     return low - margin, high + margin
 
-
+# %% ../nbs/51_explore.ipynb #6c163b86
 @patch
 def show_episode(
     self: EpisodeView,
@@ -191,7 +198,7 @@ class Explorer(widgets.VBox):
         self.picture().save(out, "PNG")
         return super()._repr_mimebundle_(**kwargs) | {"image/png": base64.b64encode(out.getvalue()).decode()}
 
-
+# %% ../nbs/51_explore.ipynb #0ec9285f
 def slider(
     name: str,
     last: int,
@@ -240,7 +247,7 @@ class DatasetExplorer(Explorer):
     def _move(self) -> None:
         self.show([v.show_frame(round(self.frame.value * self._pace(v))) for v in self._shown()])
 
-
+# %% ../nbs/51_explore.ipynb #6e0bce68
 def explore_dataset(
     *datasets: TrajectoryDataset,
 ) -> DatasetExplorer:
@@ -252,7 +259,8 @@ def explore_dataset(
 # %% ../nbs/51_explore.ipynb #5cc84eda
 PLAYER = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
-<style>body {{ margin: 0; font: 15px system-ui, sans-serif; }} label {{ display: flex; gap: 1em; padding: .5em; }} input {{ flex: 1; }} img {{ max-width: 100%; }}</style></head>
+<style>body {{ margin: 0; font: 15px system-ui, sans-serif; }}
+label {{ display: flex; gap: 1em; padding: .5em; }} input {{ flex: 1; }} img {{ max-width: 100%; }}</style></head>
 <body><label>{name} <input id="slider" type="range" min="0" max="{last}" value="0"><output id="value">0</output></label>
 <img id="picture" alt="{title}">
 <script>
@@ -267,7 +275,7 @@ show();
 </script></body></html>
 """
 
-
+# %% ../nbs/51_explore.ipynb #ed5292c0
 @patch
 def save_html(
     self: Explorer,
@@ -286,7 +294,15 @@ def save_html(
         pictures.append(base64.b64encode(out.getvalue()).decode())
     control.value = before
     with atomic_file(path) as tmp:
-        Path(tmp).write_text(PLAYER.format(title=title, name=control.description, last=len(positions) - 1, pictures=json.dumps(pictures), positions=json.dumps(positions)))
+        Path(tmp).write_text(
+            PLAYER.format(
+                title=title,
+                name=control.description,
+                last=len(positions) - 1,
+                pictures=json.dumps(pictures),
+                positions=json.dumps(positions),
+            )
+        )
 
 # %% ../nbs/51_explore.ipynb #1dc890d6
 def read_runs(
@@ -337,7 +353,18 @@ class RunExplorer(Explorer):
         self,
         runs: dict[str, list[dict]],  # of `read_runs`
     ):
-        self.runs, keys = runs, sorted({k for rows in runs.values() for r in rows for k, v in r.items() if isinstance(v, (int, float)) and k != "step"})
+        self.runs, keys = (
+            runs,
+            sorted(
+                {
+                    k
+                    for rows in runs.values()
+                    for r in rows
+                    for k, v in r.items()
+                    if isinstance(v, (int, float)) and k != "step"
+                }
+            ),
+        )
         self.key = widgets.Dropdown(options=keys, value="loss" if "loss" in keys else keys[0], description="number")
         self.window = widgets.IntSlider(1, 1, 50, description="mean over")
         for control in (self.key, self.window):
@@ -384,21 +411,18 @@ def step_with_attention(
     return {n: s.velocity(t) for (n, s), t in zip(model.streams.items(), tokens)}, torch.stack(weights).mean(0)
 
 # %% ../nbs/51_explore.ipynb #79580154
-@dataclass
-class Denoising:
-    "How one answer came out of noise, in the units of the data."
-    pictures: np.ndarray  # what the network saw (C,h,w,3) uint8
-    trajectory: np.ndarray  # (N+1,T,3), m
-    actions: np.ndarray | None = None  # (N+1,H,A), if the policy has any
-    attention: np.ndarray | None = None  # what each token takes from each patch of each picture (N,S,C,rows,columns), if the policy is at hand
-
-
-VIEWS = {"everything": {}, "actions: trajectory only": {"action_sees_trajectory_only": True}, "trajectory: no ego camera": {"trajectory_blind_to_ego": True}, "actions: no ego camera": {"action_blind_to_ego": True}}
+VIEWS = {
+    "everything": {},
+    "actions: trajectory only": {"action_sees_trajectory_only": True},
+    "trajectory: no ego camera": {"trajectory_blind_to_ego": True},
+    "actions: no ego camera": {"action_blind_to_ego": True},
+}
 
 
 @dataclass
 class Seen:
     "What a policy knows of a sample before there is any noise."
+
     images: Tensor  # what the network sees (1,C,3,S,S)
     state: Tensor  # of the robot (1,S)
     prefix: Prefix
@@ -421,7 +445,18 @@ def look(
     masks = RowMasks(**{k: torch.tensor([v], device=device) for k, v in VIEWS[view].items()}, ego_camera=ego)
     prefix = model.prefix(*(inputs[k] for k in ("images", "image_masks", "lang_tokens", "lang_masks")), masks)
     states = {n: inputs[k] for n, k in (("trajectory", "state_trajectory"), ("action", "state")) if n in model.streams}
-    return Seen(inputs["images"], batch[STATE], prefix, *model.condition(states, euler_times(num_steps or model.config.num_steps, device)))
+    conditions = model.condition(states, euler_times(num_steps or model.config.num_steps, device))
+    return Seen(inputs["images"], batch[STATE], prefix, *conditions)
+
+# %% ../nbs/51_explore.ipynb #a8f064e2
+@dataclass
+class Denoising:
+    "How one answer came out of noise, in the units of the data."
+
+    pictures: np.ndarray  # what the network saw (C,h,w,3) uint8
+    trajectory: np.ndarray  # (N+1,T,3), m
+    actions: np.ndarray | None = None  # (N+1,H,A), if the policy has any
+    attention: np.ndarray | None = None  # what each token takes from each patch of each picture (N,S,C,rows,columns), if the policy is at hand
 
 
 @torch.no_grad()
@@ -434,15 +469,21 @@ def denoise_slowly(
     p, model, N = policy.processor, policy.model, len(next(iter(seen.time_terms.values())))
     cameras, side = seen.images.shape[1], math.isqrt(model.paligemma.vision.num_tokens)
     noise = row_noise(p.network, [seed], seen.images.device)
-    path, attention = [{n: noise[k] for n, k in (("trajectory", "noise_trajectory"), ("action", "noise_actions")) if n in model.streams}], []
+    names = {"trajectory": "noise_trajectory", "action": "noise_actions"}
+    path, attention = [{n: noise[names[n]] for n in model.streams}], []
     for i in range(N):
-        velocity, weights = step_with_attention(model, seen.prefix, seen.state_tokens, {n: t[i : i + 1] for n, t in seen.time_terms.items()}, path[-1])
+        time_terms = {n: t[i : i + 1] for n, t in seen.time_terms.items()}
+        velocity, weights = step_with_attention(model, seen.prefix, seen.state_tokens, time_terms, path[-1])
         path.append({n: x - velocity[n] / N for n, x in path[-1].items()})
         attention.append(weights[:, : cameras * side**2])
     pictures = ((seen.images[0].permute(0, 2, 3, 1) + 1) * 127.5).round().byte().cpu().numpy()
-    units = {"trajectory": lambda x: p.normalizer.unnormalize(TRAJECTORY, x), "action": lambda x: p.decode_actions(x, seen.state)}
+    units = {
+        "trajectory": lambda x: p.normalizer.unnormalize(TRAJECTORY, x),
+        "action": lambda x: p.decode_actions(x, seen.state),
+    }
     found = {n: np.stack([units[n](x[n]).cpu().numpy()[0] for x in path]) for n in model.streams}
-    return Denoising(pictures, found.get("trajectory"), found.get("action"), torch.stack(attention).unflatten(2, (cameras, side, side)).cpu().numpy())
+    attention = torch.stack(attention).unflatten(2, (cameras, side, side)).cpu().numpy()
+    return Denoising(pictures, found.get("trajectory"), found.get("action"), attention)
 
 # %% ../nbs/51_explore.ipynb #caf1483b
 def ask_server(
@@ -453,9 +494,17 @@ def ask_server(
     "The answer of a policy server to a sample, without the way there."
     cameras = client.metadata["cameras"]
     pictures = {k: sample[image_key(k)].numpy().transpose(1, 2, 0) for k in cameras}
-    observation = {f"observation/{k}": v for k, v in pictures.items()} | {"observation/state": sample[STATE].numpy(), "observation/state_trajectory": sample[STATE_TRAJECTORY].numpy(), "prompt": sample[TASK], "seed": seed}
+    observation = {f"observation/{k}": v for k, v in pictures.items()} | {
+        "observation/state": sample[STATE].numpy(),
+        "observation/state_trajectory": sample[STATE_TRAJECTORY].numpy(),
+        "prompt": sample[TASK],
+        "seed": seed,
+    }
     answer = client.infer(observation)
-    return Denoising(np.stack(list(pictures.values())), *(answer[k][None] if k in answer else None for k in ("trajectory", "actions")))
+    return Denoising(
+        np.stack(list(pictures.values())),
+        *(answer[k][None] if k in answer else None for k in ("trajectory", "actions")),
+    )
 
 # %% ../nbs/51_explore.ipynb #b2fda6fa
 class DenoisingView:
@@ -469,7 +518,9 @@ class DenoisingView:
         action_dim: int,  # A; 0 without actions
     ):
         figure = Figure(figsize=(9, 4.4 if action_dim else 2.8), dpi=80)
-        grid = figure.add_gridspec(1 + bool(action_dim), 1, height_ratios=[2, 1] if action_dim else None, left=0.06, right=0.96, top=0.92, bottom=0.1, hspace=0.2)
+        margins = {"left": 0.06, "right": 0.96, "top": 0.92, "bottom": 0.1, "hspace": 0.2}
+        heights = [2, 1] if action_dim else None
+        grid = figure.add_gridspec(1 + bool(action_dim), 1, height_ratios=heights, **margins)
         top = grid[0].subgridspec(1, len(cameras) + 1, wspace=0.1)
         axes = [figure.add_subplot(top[i], title=c, xticks=[], yticks=[]) for i, c in enumerate(cameras)]
         self.pictures = [ax.imshow(np.zeros((2, 2, 3)), extent=(0, 1, 0, 1)) for ax in axes]
@@ -478,7 +529,9 @@ class DenoisingView:
         self.space.locator_params(nbins=3)
         self.space.tick_params(labelsize=6, pad=-3)
         (self.truth,) = self.space.plot([], [], [], "o-", color="0.6", ms=2, lw=1)
-        self.planned = [self.space.plot([], [], [], "o", color=c, ms=4)[0] for c in TIME_COLOURS(np.linspace(0, 1, steps))]
+        self.planned = [
+            self.space.plot([], [], [], "o", color=c, ms=4)[0] for c in TIME_COLOURS(np.linspace(0, 1, steps))
+        ]
         self.commands, self.demonstrated = [], []
         if action_dim:
             ax = figure.add_subplot(grid[1], xlabel="step of the chunk", ylabel="action", xlim=(0, horizon - 1))
@@ -502,9 +555,13 @@ def open(
     truth, commands = sample[TRAJECTORY][~sample[TRAJECTORY_IS_PAD]].numpy(), sample[ACTION].numpy()
     shown = {} if answer.trajectory is None else dict(zip("xyz", np.concatenate([truth, answer.trajectory[-1]]).T))
     shown |= {"action": np.concatenate([commands, answer.actions[-1]])} if self.commands else {}
-    if same and all(low <= shown[name].min() and shown[name].max() <= high for name, (low, high) in self.limits.items()):
+    if same and all(
+        low <= shown[name].min() and shown[name].max() <= high for name, (low, high) in self.limits.items()
+    ):
         return
-    self.limits = {name: _bounds(np.append(values, self.limits[name] if same else [])) for name, values in shown.items()}
+    self.limits = {
+        name: _bounds(np.append(values, self.limits[name] if same else [])) for name, values in shown.items()
+    }
     if answer.trajectory is not None:
         self.truth.set_data_3d(*truth.T)
         self.space.set(**{f"{name}lim": self.limits[name] for name in "xyz"})
@@ -514,7 +571,7 @@ def open(
         self.commands[0].axes.set_ylim(*self.limits["action"])
     self.live.draw()
 
-
+# %% ../nbs/51_explore.ipynb #24f1db04
 @patch
 def show(
     self: DenoisingView,
@@ -530,7 +587,9 @@ def show(
     if a.attention is not None:
         maps = a.attention[min(step, len(a.attention) - 1), rows].mean(0)
         for heat, values in zip(self.heat, maps):
-            heat.set_data(np.stack([np.full_like(values, v) for v in (0.84, 0.15, 0.0)] + [0.75 * values / maps.max()], -1))
+            heat.set_data(
+                np.stack([np.full_like(values, v) for v in (0.84, 0.15, 0.0)] + [0.75 * values / maps.max()], -1)
+            )
     return self.live.png()
 
 # %% ../nbs/51_explore.ipynb #006b502b
@@ -543,17 +602,22 @@ class PolicyExplorer(Explorer):
         dataset: TrajectoryDataset,  # with the policy's cameras
     ):
         self.policy, self.dataset, self.local = policy, dataset, isinstance(policy, Traj2ActionPolicy)
-        self.frame, self.seed, self.step = slider("frame", len(dataset) - 1, self._look), slider("seed", 20, self._answer), slider("step", 10, self._draw)
+        self.frame = slider("frame", len(dataset) - 1, self._look)
+        self.seed, self.step = slider("seed", 20, self._answer), slider("step", 10, self._draw)
         self.sees = widgets.Dropdown(options=list(VIEWS), description="view")
         steps = policy.config.num_steps if self.local else 1
         self.num_steps = widgets.IntSlider(steps, 1, max(20, steps), description="steps")
         self._see()
         first = self._ask()
-        sizes = [0 if x is None else x.shape[i] for x, i in ((first.actions, 1), (first.trajectory, 1), (first.actions, 2))]
+        sizes = [
+            0 if x is None else x.shape[i] for x, i in ((first.actions, 1), (first.trajectory, 1), (first.actions, 2))
+        ]
         self.view = DenoisingView(policy.config.cameras if self.local else policy.metadata["cameras"], *sizes)
         T = sizes[1]
         both = {"trajectory": slice(1, T + 1), "actions": slice(T + 2 if T else 1, None)}
-        self.tokens = widgets.Dropdown(options=[(n, r) for (n, r), size in zip(both.items(), (T, sizes[0])) if size], description="attention of")
+        self.tokens = widgets.Dropdown(
+            options=[(n, r) for (n, r), size in zip(both.items(), (T, sizes[0])) if size], description="attention of"
+        )
         for control, act in ((self.sees, self._look), (self.num_steps, self._look), (self.tokens, self._draw)):
             control.observe(lambda change, act=act: act(), "value")
         super().__init__([self.frame, self.seed] + [self.step, self.num_steps, self.sees, self.tokens] * self.local, 1)
@@ -564,7 +628,9 @@ class PolicyExplorer(Explorer):
         self.seen = look(self.policy, self.sample, self.num_steps.value, self.sees.value) if self.local else None
 
     def _ask(self) -> Denoising:
-        return denoise_slowly(self.policy, self.seen, self.seed.value) if self.local else ask_server(self.policy, self.sample, self.seed.value)
+        if self.local:
+            return denoise_slowly(self.policy, self.seen, self.seed.value)
+        return ask_server(self.policy, self.sample, self.seed.value)
 
     def _look(self) -> None:
         self._see()

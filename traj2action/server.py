@@ -86,10 +86,11 @@ class TurnTaking(ssl.SSLSocket):
         with self.turn:
             return super().send(*args)
 
-
+# %% ../nbs/31_server.ipynb #7685b874
 @dataclass
 class ServerSettings:
     "Where and how to serve."
+
     host: str = "127.0.0.1"  # address to listen on; 0.0.0.0 for clients on other machines
     port: int = 8000  # 0 takes a free one
     api_key: str | None = None  # clients must show it; by default the environment's T2A_API_KEY, else no key is needed
@@ -106,7 +107,16 @@ class ServerSettings:
     debug: bool = False  # send clients the traceback of a fault of the policy
 
     def __post_init__(self):
-        for name, low in (("port", 0), ("max_batch_size", 1), ("batch_window_ms", 0), ("max_connections", 1), ("max_message_mb", 0.001), ("idle_timeout", 0.1), ("slow_timeout", 0.1), ("stop_seconds", 0.1)):
+        for name, low in (
+            ("port", 0),
+            ("max_batch_size", 1),
+            ("batch_window_ms", 0),
+            ("max_connections", 1),
+            ("max_message_mb", 0.001),
+            ("idle_timeout", 0.1),
+            ("slow_timeout", 0.1),
+            ("stop_seconds", 0.1),
+        ):
             if not getattr(self, name) >= low:
                 raise Traj2ActionError(f"--{name}={getattr(self, name)} must be at least {low}")
         if self.port > 65535:
@@ -116,17 +126,19 @@ class ServerSettings:
         if (self.ssl_cert is None) != (self.ssl_key is None):
             raise Traj2ActionError(f"--ssl_{'key' if self.ssl_cert else 'cert'} is missing; TLS needs both --ssl_cert and --ssl_key")
 
-    def tls(self) -> ssl.SSLContext | None:
-        "The TLS context; files that cannot be used raise `Traj2ActionError`."
-        if self.ssl_cert is None:
-            return None
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.sslsocket_class = TurnTaking
-        try:
-            context.load_cert_chain(self.ssl_cert, self.ssl_key)
-        except OSError as e:
-            raise Traj2ActionError(f"--ssl_cert={self.ssl_cert} --ssl_key={self.ssl_key}: {e.strerror or e}; give a PEM certificate and its unencrypted key") from None
-        return context
+# %% ../nbs/31_server.ipynb #4dd00624
+@patch
+def tls(self: ServerSettings) -> ssl.SSLContext | None:
+    "The TLS context; files that cannot be used raise `Traj2ActionError`."
+    if self.ssl_cert is None:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.sslsocket_class = TurnTaking
+    try:
+        context.load_cert_chain(self.ssl_cert, self.ssl_key)
+    except OSError as e:
+        raise Traj2ActionError(f"--ssl_cert={self.ssl_cert} --ssl_key={self.ssl_key}: {e.strerror or e}; give a PEM certificate and its unencrypted key") from None
+    return context
 
 # %% ../nbs/31_server.ipynb #a8988b19
 log = logging.getLogger(__name__)
@@ -149,7 +161,9 @@ class Metrics:
         self.errors = Counter("t2a_errors", "messages and connections that were refused or failed", ["kind"], registry=registry)
         steps = [0.001 * 2**i for i in range(15)]
         self.latency = Histogram("t2a_request_seconds", "from the last byte of a request to the last of its answer", buckets=steps, registry=registry)
-        self.batches = Histogram("t2a_batch_size", "requests computed together", buckets=[2**i for i in range(9)], registry=registry)
+        self.batches = Histogram(
+            "t2a_batch_size", "requests computed together", buckets=[2**i for i in range(9)], registry=registry
+        )
         self.connections = Gauge("t2a_connections", "open client connections", registry=registry)
         ProcessCollector(registry=registry)
 
@@ -264,7 +278,9 @@ class Worker:
     def _likely(self) -> float:
         "Until when clients may come that are less than a window early or late."
         now = monotonic()
-        return max((r.due + self.window for r in list(self._due.values()) if abs(r.due - now) < self.window), default=now)
+        return max(
+            (r.due + self.window for r in list(self._due.values()) if abs(r.due - now) < self.window), default=now
+        )
 
     def _gather(self) -> list[Ticket | None]:
         tickets, until = [self._queue.get()], monotonic() + self.window
@@ -290,7 +306,11 @@ class Worker:
         ended = perf_counter()
         self._took = ended - began
         for ticket, result in zip(tickets, results, strict=True):
-            ticket.timing |= {"queue_ms": 1e3 * (began - ticket.queued), "infer_ms": 1e3 * (ended - began), "batch_size": len(tickets)}
+            ticket.timing |= {
+                "queue_ms": 1e3 * (began - ticket.queued),
+                "infer_ms": 1e3 * (ended - began),
+                "batch_size": len(tickets),
+            }
             if ticket.rhythm:
                 ticket.rhythm.answers()
             ticket.finish(result)
@@ -312,7 +332,7 @@ def sliceable(
     steps = len(result.get("actions", ()))
     return {k: v for k, v in result.items() if not isinstance(v, np.ndarray) or v.ndim and len(v) >= steps}
 
-
+# %% ../nbs/31_server.ipynb #799a32ff
 class Responder:
     "Answers frames with frames."
 
@@ -330,74 +350,90 @@ class Responder:
         self.worker = Worker(policy, settings)
         self._endpoint = policy.metadata.get("endpoint_in_state", [0, 1, 2]) or [] if "trajectory_shape" in policy.metadata else None
 
-    def warm_up(self) -> None:
-        "Compute every batch size once, as the worker will: what only happens once happens now, and a broken policy is never served."
-        meta = self.policy.metadata
-        images = {camera: np.zeros((3, 224, 224), np.uint8) for camera in meta["cameras"]}
-        inputs = {"images": images, "state": np.zeros(meta["state_dim"], np.float32), "state_trajectory": np.zeros(3, np.float32), "prompt": "", "seed": None}
-        for size in self.worker.sizes() if hasattr(self.policy, "infer_batch") else [1]:
-            self.worker.submit(ticket := Ticket(inputs, perf_counter(), size))
-            if isinstance(result := ticket.wait(), Exception):
-                raise result
-
-    def begin(
-        self,
-        frame: bytes | memoryview | str,  # a client's message
-        client: str = "",  # whose
-    ) -> Ticket:
-        "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
-        began = perf_counter()
-        meta = self.policy.metadata
-        inputs = parse_observation(
-            unpackb(frame), meta["cameras"], meta.get("optional_cameras", ()), self.settings.default_prompt, self._endpoint
+# %% ../nbs/31_server.ipynb #c79bd4d0
+@patch
+def begin(
+    self: Responder,
+    frame: bytes | memoryview | str,  # a client's message
+    client: str = "",  # whose
+) -> Ticket:
+    "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
+    began = perf_counter()
+    meta = self.policy.metadata
+    inputs = parse_observation(
+        unpackb(frame), meta["cameras"], meta.get("optional_cameras", ()), self.settings.default_prompt, self._endpoint
+    )
+    if meta.get("state_dim") == 0 and inputs["state"] is not None:
+        raise Traj2ActionError(
+            "this policy was trained on hands alone and knows no robot: send a hand's images and observation/state_trajectory, "
+            "without observation/state, or serve a policy that was trained with robot data"
         )
-        if meta.get("state_dim") == 0 and inputs["state"] is not None:
-            raise Traj2ActionError(
-                "this policy was trained on hands alone and knows no robot: send a hand's images and observation/state_trajectory, "
-                "without observation/state, or serve a policy that was trained with robot data"
-            )
-        if check := getattr(self.policy, "check", None):
-            check(inputs)
-        self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size), client)
-        return ticket
+    if check := getattr(self.policy, "check", None):
+        check(inputs)
+    self.worker.submit(ticket := Ticket(inputs, began, 1 if inputs["seed"] is None else self.settings.max_batch_size), client)
+    return ticket
 
-    def end(
-        self,
-        ticket: Ticket,  # of `begin`
-        result: dict[str, Any] | Exception,  # of the worker
-    ) -> bytes:  # the answer
-        "Pack a result; raises what the policy raised, and `ArithmeticError` for numbers that are not finite."
-        if isinstance(result, Exception):
+# %% ../nbs/31_server.ipynb #451b1c3a
+@patch
+def end(
+    self: Responder,
+    ticket: Ticket,  # of `begin`
+    result: dict[str, Any] | Exception,  # of the worker
+) -> bytes:  # the answer
+    "Pack a result; raises what the policy raised, and `ArithmeticError` for numbers that are not finite."
+    if isinstance(result, Exception):
+        raise result
+    if not isinstance(result, dict):
+        raise TypeError(f"the policy answered with a {type(result).__name__}, not with a dict")
+    for name, value in result.items():
+        if isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all():
+            raise ArithmeticError(f"the policy answered with {name} that are not finite")
+    sent = result if ticket.inputs["full_result"] else sliceable(result)
+    return packb({**sent, "server_timing": ticket.timing})
+
+# %% ../nbs/31_server.ipynb #6201b7f7
+@patch
+def refuse(
+    self: Responder,
+    error: Exception,  # what happened
+    client: str,  # address, for the log
+) -> str:  # one line for the client
+    "Count and log an error."
+    ours = not isinstance(error, Traj2ActionError)
+    text = " ".join((f"internal error: {type(error).__name__}: {error}" if ours else str(error)).split())
+    self.metrics.errors.labels("internal" if ours else "request").inc()
+    log.log(
+        logging.ERROR if ours else logging.WARNING,
+        event("refused", client=client, error=text),
+        exc_info=error if ours else None,
+    )
+    return text + ("\n" + "".join(traceback.format_exception(error)) if ours and self.settings.debug else "")
+
+
+@patch
+def answer(
+    self: Responder,
+    frame: bytes | str,  # a client's message
+    client: str = "",  # whose, for the log
+) -> bytes | str:  # a frame with the result and `server_timing`, or an error in one line of text
+    "Answer one frame with one frame, for transports that only wait."
+    try:
+        ticket = self.begin(frame, client)
+        return self.end(ticket, ticket.wait())
+    except Exception as e:
+        return self.refuse(e, client)
+
+# %% ../nbs/31_server.ipynb #c6be545c
+@patch
+def warm_up(self: Responder) -> None:
+    "Compute every batch size once, as the worker will: what only happens once happens now, and a broken policy is never served."
+    meta = self.policy.metadata
+    images = {camera: np.zeros((3, 224, 224), np.uint8) for camera in meta["cameras"]}
+    inputs = {"images": images, "state": np.zeros(meta["state_dim"], np.float32), "state_trajectory": np.zeros(3, np.float32), "prompt": "", "seed": None}
+    for size in self.worker.sizes() if hasattr(self.policy, "infer_batch") else [1]:
+        self.worker.submit(ticket := Ticket(inputs, perf_counter(), size))
+        if isinstance(result := ticket.wait(), Exception):
             raise result
-        for name, value in result.items():
-            if isinstance(value, np.ndarray) and value.dtype.kind == "f" and not np.isfinite(value).all():
-                raise ArithmeticError(f"the policy answered with {name} that are not finite")
-        sent = result if ticket.inputs["full_result"] else sliceable(result)
-        return packb({**sent, "server_timing": ticket.timing})
-
-    def refuse(
-        self,
-        error: Exception,  # what happened
-        client: str,  # address, for the log
-    ) -> str:  # one line for the client
-        "Count and log an error."
-        ours = not isinstance(error, Traj2ActionError)
-        text = " ".join((f"internal error: {type(error).__name__}: {error}" if ours else str(error)).split())
-        self.metrics.errors.labels("internal" if ours else "request").inc()
-        log.log(logging.ERROR if ours else logging.WARNING, event("refused", client=client, error=text), exc_info=error if ours else None)
-        return text + ("\n" + "".join(traceback.format_exception(error)) if ours and self.settings.debug else "")
-
-    def answer(
-        self,
-        frame: bytes | str,  # a client's message
-        client: str = "",  # whose, for the log
-    ) -> bytes | str:  # a frame with the result and `server_timing`, or an error in one line of text
-        "Answer one frame with one frame, for transports that only wait."
-        try:
-            ticket = self.begin(frame, client)
-            return self.end(ticket, ticket.wait())
-        except Exception as e:
-            return self.refuse(e, client)
 
 # %% ../nbs/31_server.ipynb #b1d40c02
 class Incoming(ServerProtocol):
@@ -452,7 +488,7 @@ TICK = 0.2  # s between two looks at the clock and at the stop sign
 HANDSHAKE_TIMEOUT = 10.0  # s, for TLS and the HTTP request
 CLOSE_TIMEOUT = 2.0  # s, for a client to answer a close frame
 
-
+# %% ../nbs/31_server.ipynb #15a69033
 class Reused(socket.socket):
     "Reads into the same memory again and again: two pictures come in one piece, without a page fault."
 
@@ -469,7 +505,7 @@ class Reused(socket.socket):
     def recv(self, *_: Any) -> memoryview:
         return self.memory[: self.recv_into(self.memory)]
 
-
+# %% ../nbs/31_server.ipynb #defe4abe
 class Connection(ServerConnection):
     "One client."
 
@@ -534,7 +570,7 @@ def cut(
     with suppress(OSError):
         socket.socket.shutdown(sock, socket.SHUT_RDWR)  # below TLS, which would wait for its partner
 
-
+# %% ../nbs/31_server.ipynb #5459c746
 class Door:
     "Decides who gets in."
 
@@ -596,40 +632,44 @@ class Door:
             self._open -= 1
             self.metrics.connections.set(self._open)
 
-    def look(
-        self,
-        connection: ServerConnection,
-        request: Request,  # its HTTP request
-    ) -> Response | None:  # the answer; None: it may be a client
-        "Answer what needs no WebSocket, and refuse who has no key."
-        refuse, path = connection.respond, request.path.partition("?")[0]
-        if path == "/healthz":
-            return refuse(HTTPStatus.OK, "OK\n")
-        if path == "/readyz":
-            return refuse(HTTPStatus.SERVICE_UNAVAILABLE, "stopping\n") if self.stopping.is_set() else refuse(HTTPStatus.OK, "ready\n")
-        shown = " ".join(request.headers.get_all("Authorization")).encode(errors="replace")
-        if self.key is not None and not compare_digest(shown, self.key):
-            self.metrics.errors.labels("key").inc()
-            return refuse(HTTPStatus.UNAUTHORIZED, "wrong or missing api key; send the header 'Authorization: Api-Key <key>'\n")
-        if path == "/metrics":
-            return refuse(HTTPStatus.OK, generate_latest(self.metrics.registry).decode())
-        return None
+# %% ../nbs/31_server.ipynb #a09b19e8
+@patch
+def look(
+    self: Door,
+    connection: ServerConnection,
+    request: Request,  # its HTTP request
+) -> Response | None:  # the answer; None: it may be a client
+    "Answer what needs no WebSocket, and refuse who has no key."
+    refuse, path = connection.respond, request.path.partition("?")[0]
+    if path == "/healthz":
+        return refuse(HTTPStatus.OK, "OK\n")
+    if path == "/readyz":
+        return refuse(HTTPStatus.SERVICE_UNAVAILABLE, "stopping\n") if self.stopping.is_set() else refuse(HTTPStatus.OK, "ready\n")
+    shown = " ".join(request.headers.get_all("Authorization")).encode(errors="replace")
+    if self.key is not None and not compare_digest(shown, self.key):
+        self.metrics.errors.labels("key").inc()
+        return refuse(HTTPStatus.UNAUTHORIZED, "wrong or missing api key; send the header 'Authorization: Api-Key <key>'\n")
+    if path == "/metrics":
+        return refuse(HTTPStatus.OK, generate_latest(self.metrics.registry).decode())
+    return None
 
-    def admit(
-        self,
-        connection: "Connection",
-        request: Request,
-        response: Response,  # about to be sent
-    ) -> Response | None:  # what to send instead
-        "Let a client in if there is room."
-        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
-            return None
-        if self.enter():
-            connection.entered = True
-            return None
-        self.metrics.errors.labels("full").inc()
-        text = f"no room: {self.largest} clients are connected, or the server is stopping; try again later\n"
-        return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, text)
+
+@patch
+def admit(
+    self: Door,
+    connection: "Connection",
+    request: Request,
+    response: Response,  # about to be sent
+) -> Response | None:  # what to send instead
+    "Let a client in if there is room."
+    if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+        return None
+    if self.enter():
+        connection.entered = True
+        return None
+    self.metrics.errors.labels("full").inc()
+    text = f"no room: {self.largest} clients are connected, or the server is stopping; try again later\n"
+    return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, text)
 
 # %% ../nbs/31_server.ipynb #94e16131
 class PolicyServer:
@@ -644,7 +684,12 @@ class PolicyServer:
         **changes: Any,  # of single settings
     ):
         self.settings = replace(settings or ServerSettings(), **changes)
-        self.host, self.port, self.recorder, self._tls = self.settings.host, self.settings.port, recorder, self.settings.tls()
+        self.host, self.port, self.recorder, self._tls = (
+            self.settings.host,
+            self.settings.port,
+            recorder,
+            self.settings.tls(),
+        )
         self.responder = Responder(policy, self.settings, facts)
         self.door = Door(self.settings, self.responder.metrics)
         self._threads: dict[Thread, socket.socket] = {}
@@ -676,8 +721,14 @@ class PolicyServer:
                     log.error(event("accept", error=str(e)))
                     self.door.stopping.wait(TICK)
                     continue
-                sock = self._tls.wrap_socket(sock, server_side=True, do_handshake_on_connect=False) if self._tls else Reused(sock, self.settings.slow_timeout)
-                thread = Thread(target=self._meet, args=(sock, f"{address[0]}:{address[1]}"), name="client", daemon=True)
+                sock = (
+                    self._tls.wrap_socket(sock, server_side=True, do_handshake_on_connect=False)
+                    if self._tls
+                    else Reused(sock, self.settings.slow_timeout)
+                )
+                thread = Thread(
+                    target=self._meet, args=(sock, f"{address[0]}:{address[1]}"), name="client", daemon=True
+                )
                 self._threads[thread] = sock
                 self.door.queue(sock)
                 thread.start()
@@ -819,7 +870,9 @@ def serve_forever(
 ) -> None:
     "Serve until SIGTERM or SIGINT; for the main thread. `Traj2ActionError` when the address cannot be used."
     self._warm_up()
-    before = {number: signal.signal(number, lambda *_: self.door.stopping.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {
+        number: signal.signal(number, lambda *_: self.door.stopping.set()) for number in (signal.SIGTERM, signal.SIGINT)
+    }
     try:
         listener = self._listen()
         started()
