@@ -219,7 +219,7 @@ def part(
 ) -> str:
     "The part of the site that a notebook belongs to."
     folder, _, name = source.rpartition("/")
-    return folder.capitalize() if folder else PARTS.get(name[0], "Start" if name == "index.ipynb" else "Carrying on")
+    return folder.capitalize() if folder else PARTS.get(name[0], "Start" if name == "index.ipynb" else "Developing")
 
 
 def chapter_list(
