@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_MESSAGE', 'MAX_ITEMS', 'MAX_TOTAL_ITEMS', 'MAX_TEXT', 'OBSERVATION_KEYS', 'EXAMPLE_CAMERAS', 'SLOTS',
-           'STATE_PARTS', 'MAX_SIDE', 'JOINTS', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb', 'camera_keys',
-           'observing_embodiment', 'unify_keys', 'parse_image', 'parse_observation']
+           'STATE_PARTS', 'LEROBOT_KEYS', 'MAX_SIDE', 'JOINTS', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb',
+           'camera_keys', 'observing_embodiment', 'unify_keys', 'parse_image', 'parse_observation']
 
 # %% ../nbs/30_protocol.ipynb #0e796f7a
 import math
@@ -18,7 +18,7 @@ import msgpack
 import numpy as np
 
 from .cameras import CAMERA_MAP
-from .core import Embodiment, Traj2ActionError
+from .core import IMAGES, STATE, STATE_TRAJECTORY, TASK, Embodiment, Traj2ActionError
 
 # %% ../nbs/30_protocol.ipynb #bcb81775
 MAX_MESSAGE = 64 * 2**20  # bytes; a request larger than this is refused before it is read into memory
@@ -177,12 +177,18 @@ SLOTS = {"base_0_rgb": "left_image", "left_wrist_0_rgb": "ego_image", "right_wri
 STATE_PARTS = (("observation/joint_position", "observation/gripper_position"), ("joints", "gripper"))  # DROID, UR5
 
 
+LEROBOT_KEYS = {STATE: "observation/state", STATE_TRAJECTORY: "observation/state_trajectory", TASK: "prompt"}
+
+
 def unify_keys(
     observation: dict,  # as it came from the client
 ) -> dict:  # the same under the keys of this chapter
-    "Rename what openpi's DROID, ALOHA and UR5 examples send; all else stays as it is."
-    bare = {name for names in EXAMPLE_CAMERAS.values() for name in names}
-    unified = {f"observation/{key}" if key in bare else key: value for key, value in observation.items()}
+    "Rename what LeRobot and openpi's DROID, ALOHA and UR5 examples send; all else stays as it is."
+    bare, prefix = {name for names in EXAMPLE_CAMERAS.values() for name in names}, f"{IMAGES}."
+    unified = {}
+    for key, value in observation.items():
+        name = key.removeprefix(prefix) if isinstance(key, str) else key
+        unified[f"observation/{name}" if name != key or key in bare else LEROBOT_KEYS.get(key, key)] = value
     if isinstance(images := unified.get("images"), dict):
         del unified["images"]
         unified = {f"observation/{name}": image for name, image in images.items()} | unified
@@ -220,7 +226,7 @@ def parse_image(
 
 # %% ../nbs/30_protocol.ipynb #dfcc4a9a
 def _received(observation: dict) -> str:
-    names = sorted(str(k)[:60] for k in observation)
+    names = sorted(str(k)[:60] for k in observation if k != "full_result")
     return ", ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "") or "nothing"
 
 
@@ -304,7 +310,7 @@ def parse_observation(
     for camera, recorded in camera_keys(cameras, embodiment).items():
         slot = SLOTS.get(camera, camera)
         others = CAMERA_MAP[embodiment].get(slot, slot), *EXAMPLE_CAMERAS.get(slot, ())
-        names = [f"observation/{n}" for n in (camera, slot, *others)]
+        names = [*(f"observation/{n}" for n in (camera, slot, *others)), camera]  # the last as the data set calls it
         key = next((n for n in names if n in observation), recorded)
         if key in observation or camera not in optional:
             images[camera] = parse_image(_require(observation, key, f"this policy's camera {camera}"), key)
