@@ -45,7 +45,7 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import load_weights
+from .checkpoint import check_sizes, load_weights
 from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
@@ -144,6 +144,8 @@ def training_policy(
         tokenizer, scales = with_words(known, dataset.tasks), training_scales(config, dataset.stats, source)
         if tokenizer is not known:
             c.make_room(len(tokenizer))
+    if source:  # before the network takes memory
+        check_sizes(c.network(), source, c.load_pretrained_from_pi0 and not config.checkpoint, more_words=True)
     policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
