@@ -201,7 +201,7 @@ def check_video(
             if times < 0.5 or abs(times / round(times) - 1) > 0.02:
                 raise Traj2ActionError(f"{path.name} has {stream.average_rate} frames per second, meta/info.json says {fps}")
             begin = max(0, int((last - REORDER / fps) / stream.time_base))
-            video.seek(begin, stream=stream, any_frame=True)  # nothing is decoded
+            video.seek(begin, stream=stream)  # to a key frame: parsers complain about what refers to frames they have not seen
             shown, broken = [], False
             for packet in video.demux(stream):
                 if packet.pts is None or (packet.dts is not None and seconds(packet.dts, stream) > last + 0.5 / fps):
