@@ -177,7 +177,10 @@ def read_tasks(
     text = next(iter([*index, *(c for c in texts if c == "task" or len(texts) == 1)]), None)
     if text is None or "task_index" not in tasks.column_names:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet lacks {'task' if text is None else 'task_index'}; it has {', '.join(tasks.column_names)}; copy or record the dataset again")
-    found = dict(zip(tasks["task_index"].to_pylist(), tasks[text].to_pylist()))
+    try:
+        found = dict(zip(tasks["task_index"].to_pylist(), tasks[text].to_pylist()))
+    except UnicodeDecodeError as e:
+        raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet is damaged ({e}); copy it again") from None
     if lost := [i for i, t in found.items() if t is None]:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet has no text for task {lost[0]}; copy or record the dataset again")
     return found

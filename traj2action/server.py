@@ -512,7 +512,7 @@ class Connection(ServerConnection):
     def __init__(
         self,
         sock: socket.socket,  # connected, after the handshake of TLS
-        door: "Door",  # lets it in
+        door: Any,  # the `Door` that lets it in
         settings: ServerSettings,  # its limits
     ):
         self.settings, self.entered = settings, False
