@@ -172,15 +172,17 @@ def read_tasks(
 ) -> dict[int, str]:  # task index -> instruction
     "The instructions of a dataset."
     tasks = read_table(file := folder / "meta" / "tasks.parquet")
+    try:
+        pandas = pq.read_schema(file).pandas_metadata or {}
+        rows = tasks.to_pylist()
+    except ValueError as e:  # text or JSON that is none any more
+        raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet is damaged ({e}); copy it again") from None
     texts = [f.name for f in tasks.schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type)]
-    index = [c for c in (pq.read_schema(file).pandas_metadata or {}).get("index_columns", []) if c in texts]  # where LeRobot keeps them
+    index = [c for c in pandas.get("index_columns", []) if c in texts]  # where LeRobot keeps them
     text = next(iter([*index, *(c for c in texts if c == "task" or len(texts) == 1)]), None)
     if text is None or "task_index" not in tasks.column_names:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet lacks {'task' if text is None else 'task_index'}; it has {', '.join(tasks.column_names)}; copy or record the dataset again")
-    try:
-        found = dict(zip(tasks["task_index"].to_pylist(), tasks[text].to_pylist()))
-    except UnicodeDecodeError as e:
-        raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet is damaged ({e}); copy it again") from None
+    found = {row["task_index"]: row[text] for row in rows}
     if lost := [i for i, t in found.items() if t is None]:
         raise Traj2ActionError(f"dataset {folder.name!r}: meta/tasks.parquet has no text for task {lost[0]}; copy or record the dataset again")
     return found
