@@ -48,6 +48,7 @@ from traj2action.core import (
     Traj2ActionError,
     cache_folder,
     image_key,
+    read_json,
 )
 from .pictures import Camera, build_frame_cache, damaged_pictures
 from .stats import delta_stats, pool_stats
@@ -116,7 +117,7 @@ class TrajectoryDataset(torch.utils.data.Dataset):
         self.cameras = {key: Camera(folder, info, column, spec.image_size, spec.image_fit) for key, column in cameras.items()}
         self.visual_keys = list(cameras)
 
-        left_out = json.loads((folder / LEFT_OUT).read_text()) if (folder / LEFT_OUT).is_file() else {}
+        left_out = read_json(folder / LEFT_OUT) if (folder / LEFT_OUT).is_file() else {}
         self.skipped = {int(e): what for e, what in left_out.items()}
         listed = read_episodes(folder, info)
         table = select_episodes(listed, spec.episodes, self.name, self.skipped)
@@ -285,7 +286,7 @@ def image_stats(
     stored = {}
     if not use_imagenet:
         path = current_version(self.folder) / "meta" / "stats.json"
-        stored = json.loads(path.read_text()) if path.is_file() else {}
+        stored = read_json(path) if path.is_file() else {}
     stats = {}
     for key, camera in self.cameras.items():
         own = IMAGENET if use_imagenet else stored.get(camera.column)

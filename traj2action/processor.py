@@ -239,8 +239,8 @@ def load_tokenizer(
         if not (folder / "tokenizer_config.json").is_file():
             return bare_tokenizer(folder)
         kind = read_json(folder / "tokenizer_config.json").get("tokenizer_class")
-        own = {} if kind in (None, "TokenizersBackend") else {"trust_remote_code": False}  # the latter is of transformers 5
-        tokenizer = (AutoTokenizer if own else PreTrainedTokenizerFast).from_pretrained(folder, local_files_only=True, **own)
+        options = {} if kind in (None, "TokenizersBackend") else {"trust_remote_code": False}  # the latter is of transformers 5
+        tokenizer = (AutoTokenizer if options else PreTrainedTokenizerFast).from_pretrained(folder, local_files_only=True, **options)
         if tokenizer.pad_token_id is None:
             raise Traj2ActionError(f"{folder}: tokenizer_config.json names no pad_token, which fills up instructions; add it")
         return tokenizer
