@@ -36,7 +36,6 @@ from accelerate.commands.launch import launch_command_parser
 from accelerate.state import PartialState
 from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_object_list, set_seed
 from lerobot.configs.types import NormalizationMode
-from lerobot.datasets.transforms import ImageTransforms
 from matplotlib.figure import Figure
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -61,6 +60,7 @@ from traj2action.processor import (
     STATS_FILE, Normalizer, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, with_words,
     word_tokenizer,
 )
+from .releases import ImageTransforms
 
 # %% ../nbs/22_training.ipynb #054fd242
 def training_data(
