@@ -42,14 +42,7 @@ from traj2action.core import (
     cache_folder,
 )
 from .stats import BLOCK, episode_sums
-from traj2action.versions import (
-    PARQUET_ERRORS,
-    SEAL,
-    MachineError,
-    fingerprint,
-    machine_errors,
-    write_once,
-)
+from .integrity import MachineError, PARQUET_ERRORS, SEAL, fingerprint, machine_errors, write_once
 
 # %% ../nbs/05_columns.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)

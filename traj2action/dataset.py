@@ -53,7 +53,9 @@ from traj2action.core import (
 from .pictures import Camera, build_frame_cache, damaged_pictures
 from .stats import delta_stats, pool_stats
 from .trajectory import interpolate, sample_times
-from .versions import LEFT_OUT, current_version, damaged_files, read_info, write_once
+from .integrity import damaged_files, write_once
+from .layout import read_info
+from .versions import LEFT_OUT, current_version
 
 # %% ../nbs/07_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)

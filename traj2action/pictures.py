@@ -33,16 +33,8 @@ from tqdm import tqdm
 from .cameras import OTHER_FITS, letterbox
 from .columns import Columns, Fault, fault_message
 from .core import EPISODE_INDEX, Traj2ActionError, atomic_folder, cache_folder
-from traj2action.versions import (
-    PARQUET_ERRORS,
-    SEAL,
-    MachineError,
-    fingerprint,
-    machine_errors,
-    open_video,
-    sha256,
-    write_once,
-)
+from .integrity import MachineError, PARQUET_ERRORS, SEAL, fingerprint, machine_errors, sha256, write_once
+from .layout import open_video
 
 # %% ../nbs/06_pictures.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)

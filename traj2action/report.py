@@ -33,7 +33,7 @@ from .dataset import TrajectoryDataset
 from .mixing import unique_names
 from .policy_config import STD_FLOOR, checkpoint_folder
 from .processor import saved_scales
-from .versions import read_info
+from .layout import read_info
 
 # %% ../nbs/52_report.ipynb #63a8fd51
 ENTRIES = {STATE: "state", ACTION: "action", TRAJECTORY: "endpoint"}  # what is looked at, and what the page calls it
