@@ -21,17 +21,9 @@ import torch
 from fastcore.basics import patch
 
 from .cameras import map_cameras
-from traj2action.columns import (
-    Columns,
-    Fault,
-    fault_message,
-    find_dataset,
-    find_embodiment,
-    name_columns,
-    read_episodes,
-    read_tasks,
-    select_episodes,
-)
+from .columns import Columns, find_dataset, read_episodes, read_tasks, select_episodes
+from .faults import Fault, fault_message
+from .names import find_embodiment, name_columns
 from traj2action.core import (
     ACTION,
     ACTION_DELTA,

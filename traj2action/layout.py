@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'PATH_FIELDS', 'DATA_MB', 'VIDEO_MB', 'DATA_PATH', 'VIDEO_PATH', 'KINDS', 'read_info', 'new_place', 'grouped',
-           'open_video', 'video_header', 'decoding_delay', 'copied_packets', 'join_videos', 'pooled_column',
+           'open_video', 'video_header', 'seconds', 'decoding_delay', 'copied_packets', 'join_videos', 'pooled_column',
            'merge_episode_stats', 'write_meta']
 
 # %% ../nbs/03b_layout.ipynb #1042cb13
@@ -115,6 +115,14 @@ def video_header(
     with video:
         context = stream.codec_context
         return stream.frames, (context.name, context.extradata, context.pix_fmt, context.width, context.height)
+
+
+def seconds(
+    stamp: int | None,  # time stamp in a video, in its own unit
+    stream: VideoStream,  # its pictures
+) -> float:  # NaN for none
+    "A time stamp in seconds."
+    return np.nan if stamp is None else float(stamp * stream.time_base)
 
 # %% ../nbs/03b_layout.ipynb #3932dcf3
 def decoding_delay(

@@ -31,7 +31,8 @@ from PIL import Image
 from tqdm import tqdm
 
 from .cameras import OTHER_FITS, letterbox
-from .columns import Columns, Fault, fault_message
+from .columns import Columns
+from .faults import Fault, fault_message
 from .core import EPISODE_INDEX, Traj2ActionError, atomic_folder, cache_folder
 from .integrity import MachineError, PARQUET_ERRORS, SEAL, fingerprint, machine_errors, sha256, write_once
 from .layout import open_video
