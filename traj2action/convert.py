@@ -46,11 +46,11 @@ from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
 from .core import EPISODE_INDEX, FRAME_INDEX, Traj2ActionError, atomic_folder, read_json, write_json
-from .trajectory import fill_gaps, hand_endpoint
 from .integrity import MachineError, machine_errors, seal_dataset
 from traj2action.layout import (
     DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, grouped, join_videos, new_place, open_video, write_meta,
 )
+from .trajectory import fill_gaps, hand_endpoint
 from .versions import convert_v2, read_lines
 
 # %% ../nbs/09_convert.ipynb #9924d760

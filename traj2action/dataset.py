@@ -22,8 +22,6 @@ from fastcore.basics import patch
 
 from .cameras import map_cameras
 from .columns import Columns, find_dataset, read_episodes, read_tasks, select_episodes
-from .faults import Fault, fault_message
-from .names import find_embodiment, name_columns
 from traj2action.core import (
     ACTION,
     ACTION_DELTA,
@@ -42,11 +40,13 @@ from traj2action.core import (
     image_key,
     read_json,
 )
+from .faults import Fault, fault_message
+from .integrity import damaged_files, write_once
+from .layout import read_info
+from .names import find_embodiment, name_columns
 from .pictures import Camera, build_frame_cache, damaged_pictures
 from .stats import delta_stats, pool_stats
 from .trajectory import interpolate, sample_times
-from .integrity import damaged_files, write_once
-from .layout import read_info
 from .versions import LEFT_OUT, current_version
 
 # %% ../nbs/07_dataset.ipynb #3c1fa4e1

@@ -45,13 +45,13 @@ from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from .checkpoint import check_sizes, load_weights
-from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
     ACTION, ACTION_IS_PAD, DATASET_INDEX, EPISODE_INDEX, FRAME_INDEX, HAS_ACTION, NOISE_SEED, STATE, TRAJECTORY,
     TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links,
     set_random_state, write_json,
 )
+from .foreign import read_lerobot_config
 from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
