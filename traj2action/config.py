@@ -25,12 +25,12 @@ from typing import Any, TypeVar, get_type_hints
 import draccus
 import draccus.cfgparsing
 from lerobot.configs.policies import PreTrainedConfig
-from lerobot.datasets.transforms import ImageTransformsConfig
 
 from .core import Embodiment, Traj2ActionError, parse_list, read_json
 from .foreign import read_lerobot_config
 from .policy import Traj2ActionPolicy
 from .policy_config import Traj2ActionConfig, checkpoint_folder, config_values
+from .releases import ImageTransformsConfig
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {

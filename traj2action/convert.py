@@ -12,7 +12,7 @@ __all__ = ['VIDEO_OPTIONS', 'CLOCK', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'C
            'split_at_jumps', 'open_hdf5', 'hdf5_arrays', 'array_frames', 'read_libero', 'libero_rate', 'libero_task',
            'open_zarr', 'zarr_arrays', 'zarr_cameras', 'umi_arms', 'zarr_vectors', 'further_columns', 'read_zarr',
            'picture_rows', 'read_aloha', 'find_trials', 'hdf5_trials', 'describe', 'PixelSample', 'fingerprint',
-           'write_piece', 'convert_trial', 'like_most', 'write_tables', 'piece_table', 'write_videos', 'write_meta',
+           'write_piece', 'convert_trial', 'like_most', 'write_tables', 'piece_table', 'write_videos', 'episode_rows',
            'describe_dataset', 'end_with_parent', 'convert_trials', 'convert', 'convert_version', 'choose_cameras',
            'report_row', 'assemble', 'format_report']
 
@@ -38,7 +38,6 @@ from zipfile import BadZipFile
 
 import av
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from av.video.reformatter import VideoReformatter
@@ -47,22 +46,12 @@ from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
 from .core import EPISODE_INDEX, FRAME_INDEX, Traj2ActionError, atomic_folder, read_json, write_json
-from .trajectory import fill_gaps, hand_endpoint
-from traj2action.versions import (
-    DATA_MB,
-    DATA_PATH,
-    VIDEO_MB,
-    VIDEO_PATH,
-    MachineError,
-    convert_v2,
-    grouped,
-    join_videos,
-    machine_errors,
-    new_place,
-    open_video,
-    read_lines,
-    seal_dataset,
+from .integrity import MachineError, machine_errors, seal_dataset
+from traj2action.layout import (
+    DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, grouped, join_videos, new_place, open_video, write_meta,
 )
+from .trajectory import fill_gaps, hand_endpoint
+from .versions import convert_v2, read_lines
 
 # %% ../nbs/09_convert.ipynb #9924d760
 def video_frames(
@@ -1148,34 +1137,14 @@ def write_videos(
     return places
 
 # %% ../nbs/09_convert.ipynb #692fd6f4
-def write_meta(
-    folder: Path,  # dataset being written
-    robot_type: str,  # `hand` or `robot`
+def episode_rows(
     results: list[dict],  # summaries of all trials
-    tasks: list[str],  # all instructions
     places: list[dict],  # for every episode, where its rows and pictures are
-) -> None:
-    "Write `meta/`: what the dataset consists of, its episodes, tasks and statistics."
-    from lerobot.datasets.compute_stats import (
-        aggregate_stats,
-    )  # LeRobot takes seconds to import, and workers import this module
-
+) -> list[dict]:  # rows of the table of episodes
+    "What `meta/episodes` says: number, places and statistics of each episode."
     stats = [s for r in results for s in r["stats"]]
-    flat = [{f"stats/{column}/{name}": v for column, own in s.items() for name, v in own.items()} for s in stats]
-    rows = [
-        {EPISODE_INDEX: i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0}
-        for i, (place, s) in enumerate(zip(places, flat))
-    ]
-    path = folder / "meta" / "episodes" / "chunk-000" / "file-000.parquet"
-    path.parent.mkdir(parents=True)
-    pq.write_table(pa.Table.from_pylist(rows), path, compression="zstd")
-    pd.DataFrame({"task_index": range(len(tasks))}, index=pd.Index(tasks, name="task")).to_parquet(
-        folder / "meta" / "tasks.parquet"
-    )
-    arrays = [{c: {name: np.array(v) for name, v in own.items()} for c, own in s.items()} for s in stats]
-    merged = {c: {name: v.tolist() for name, v in own.items()} for c, own in aggregate_stats(arrays).items()}
-    write_json(folder / "meta" / "stats.json", merged)
-    write_json(folder / "meta" / "info.json", describe_dataset(robot_type, results[0], len(tasks), places))
+    flat = [{f"stats/{column}/{kind}": v for column, kinds in s.items() for kind, v in kinds.items()} for s in stats]
+    return [{EPISODE_INDEX: i, **place, **s} for i, (place, s) in enumerate(zip(places, flat))]
 
 # %% ../nbs/09_convert.ipynb #e1e7efc2
 def describe_dataset(
@@ -1348,7 +1317,8 @@ def assemble(
     places = write_tables(folder, pieces, good, tasks)
     for camera in good[0]["sizes"]:
         places = [place | more for place, more in zip(places, write_videos(folder, camera, pieces, good))]
-    write_meta(folder, robot_type, good, tasks, places)
+    info = describe_dataset(robot_type, good[0], len(tasks), places)
+    write_meta(folder, info, episode_rows(good, places), dict(enumerate(tasks)))
     write_json(folder / "meta" / "conversion.json", report)
     seal_dataset(folder)
     TrajectoryDataset(str(folder), chunk_size=1, n_trajectory_steps=1, traj_sampling_fps=good[0]["fps"], needs_endpoint=False)[[0, -1 + places[-1]["dataset_to_index"]]]

@@ -21,17 +21,7 @@ import torch
 from fastcore.basics import patch
 
 from .cameras import map_cameras
-from traj2action.columns import (
-    Columns,
-    Fault,
-    fault_message,
-    find_dataset,
-    find_embodiment,
-    name_columns,
-    read_episodes,
-    read_tasks,
-    select_episodes,
-)
+from .columns import Columns, find_dataset, read_episodes, read_tasks, select_episodes
 from traj2action.core import (
     ACTION,
     ACTION_DELTA,
@@ -50,10 +40,14 @@ from traj2action.core import (
     image_key,
     read_json,
 )
+from .faults import Fault, fault_message
+from .integrity import damaged_files, write_once
+from .layout import read_info
+from .names import find_embodiment, name_columns
 from .pictures import Camera, build_frame_cache, damaged_pictures
 from .stats import delta_stats, pool_stats
 from .trajectory import interpolate, sample_times
-from .versions import LEFT_OUT, current_version, damaged_files, read_info, write_once
+from .versions import LEFT_OUT, current_version
 
 # %% ../nbs/07_dataset.ipynb #3c1fa4e1
 log = logging.getLogger(__name__)

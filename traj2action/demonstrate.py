@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['OPEN', 'EMPTY', 'TAIL', 'MAX_STEPS', 'BAD_PLACES', 'OPEN_SHARE', 'STRAY_STEPS', 'CLOSING_STEPS', 'KEEP_AWAY', 'SEEDS',
            'HAND_FPS', 'SPEED', 'FINGER_RADIUS', 'SKIN', 'HIDDEN_GROUP', 'SEEDS_PER_EPISODE', 'EPISODES_PER_TASK',
-           'RECOVERIES_PER_TASK', 'RATES', 'VIDEO', 'FILE_MB', 'Expert', 'run_expert', 'bad_moment', 'touches',
-           'go_astray', 'demonstrate', 'target_spots', 'is_fresh', 'success_table', 'resample', 'hand_frame',
+           'RECOVERIES_PER_TASK', 'RATES', 'VCODEC', 'ENCODER', 'FILE_MB', 'Expert', 'run_expert', 'bad_moment',
+           'touches', 'go_astray', 'demonstrate', 'target_spots', 'is_fresh', 'success_table', 'resample', 'hand_frame',
            'fingertips', 'fingers', 'hide_robot', 'draw_hand', 'demonstrate_by_hand', 'is_recovery', 'record_episode',
            'features', 'tidy', 'write_dataset', 'generate', 'main']
 
@@ -447,7 +447,8 @@ def record_episode(
 
 # %% ../nbs/41_demonstrate.ipynb #46652e82
 RATES = {"robot": CONTROL_FPS, "hand": HAND_FPS}
-VIDEO = {"vcodec": "libsvtav1", "crf": 38, "g": 2 * MAX_STEPS, "preset": 6}
+VCODEC = "libsvtav1"
+ENCODER = {"crf": 38, "g": 2 * MAX_STEPS, "preset": 6}
 FILE_MB = 4
 
 
@@ -489,8 +490,8 @@ def write_dataset(
     os.environ.setdefault("SVT_LOG", "1")  # errors only
     import av
     from datasets import disable_progress_bars
-    from lerobot.datasets.lerobot_dataset import LeRobotDataset
-    from lerobot.datasets.video_utils import StreamingVideoEncoder
+
+    from traj2action.releases import create_dataset
 
     name = Path(folder).name
     disable_progress_bars()
@@ -500,13 +501,10 @@ def write_dataset(
         dataset = None
         for episode in episodes:
             if dataset is None:
-                dataset = LeRobotDataset.create(
-                    name, fps, features(episode), root=tmp, robot_type=name.rsplit("_")[-1], vcodec=VIDEO["vcodec"]
+                dataset = create_dataset(
+                    name, fps, features(episode), tmp, VCODEC, ENCODER, 2 * MAX_STEPS, robot_type=name.rsplit("_")[-1]
                 )
                 dataset.meta.update_chunk_settings(data_files_size_in_mb=FILE_MB, video_files_size_in_mb=FILE_MB)
-                dataset._streaming_encoder = StreamingVideoEncoder(
-                    fps, pix_fmt="yuv420p", queue_maxsize=2 * MAX_STEPS, encoder_threads=1, **VIDEO
-                )
             keys = list(features(episode))
             for i in range(len(episode["state"])):
                 dataset.add_frame({"task": episode["task"], **{key: episode[key][i] for key in keys}})

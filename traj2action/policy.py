@@ -466,8 +466,11 @@ def pipelines(
 def _save_pretrained(
     self: Traj2ActionPolicy,
     save_directory: Path,  # existing folder to write into
+    state_dict: dict[str, Tensor] | None = None,  # gathered weights, which LeRobot 0.6 has only under FSDP
 ) -> None:
     "Write all that is needed to serve the policy; LeRobot's `save_pretrained` calls it."
+    if state_dict is not None:
+        raise Traj2ActionError("LeRobot's FSDP cannot save this policy; train with t2a-train, which can, or without FSDP")
     # what is saved are whole weights: neither adapters nor a start from other weights are left to be done
     config = replace(self.config, lora_rank=0, load_pretrained_from_pi0=False, discover_packages_path=None, pretrained_path=None)
     config._save_pretrained(save_directory)

@@ -27,6 +27,7 @@ from lerobot.datasets.lerobot_dataset import LeRobotDataset
 
 from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key, read_json, refuse_links, write_json
 from .protocol import packb, unpackb
+from .releases import forget_pending, open_to_append
 
 # %% ../nbs/34_recorder.ipynb #7b242273
 def as_frame(
@@ -138,7 +139,7 @@ def write_frames(
             dataset.save_episode()
             dataset.finalize()
         except BaseException:
-            dataset.meta.metadata_buffer.clear()  # else LeRobot's destructor writes it after the rest was taken back
+            forget_pending(dataset)  # else LeRobot's destructor writes it after the rest was taken back
             raise
         written = LeRobotDataset(dataset.repo_id, root=dataset.root)
         for i in range(len(frames)):
@@ -166,7 +167,7 @@ def _append(root: Path, frames: list[dict[str, Any]], fps: int, wanted: dict[str
             write_frames(LeRobotDataset.create(root.name, fps, wanted, root=tmp, use_videos=False), frames)
         return
     undo(root)
-    dataset = LeRobotDataset(root.name, root=root)
+    dataset = open_to_append(root.name, root)
     for name, feature in wanted.items():
         has = dataset.features.get(name, {}).get("shape")
         if has is None or tuple(has) != tuple(feature["shape"]):

@@ -27,13 +27,13 @@ import torch
 from filelock import FileLock, Timeout
 from PIL import Image
 
-from .foreign import raw_stats
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
 from .dataset import TrajectoryDataset
+from .foreign import raw_stats
+from .layout import read_info
 from .mixing import unique_names
 from .policy_config import STD_FLOOR, checkpoint_folder
 from .processor import saved_scales
-from .versions import read_info
 
 # %% ../nbs/52_report.ipynb #63a8fd51
 ENTRIES = {STATE: "state", ACTION: "action", TRAJECTORY: "endpoint"}  # what is looked at, and what the page calls it

@@ -36,7 +36,6 @@ from accelerate.commands.launch import launch_command_parser
 from accelerate.state import PartialState
 from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_object_list, set_seed
 from lerobot.configs.types import NormalizationMode
-from lerobot.datasets.transforms import ImageTransforms
 from matplotlib.figure import Figure
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -46,13 +45,13 @@ from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from .checkpoint import check_sizes, load_weights
-from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
     ACTION, ACTION_IS_PAD, DATASET_INDEX, EPISODE_INDEX, FRAME_INDEX, HAS_ACTION, NOISE_SEED, STATE, TRAJECTORY,
     TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key, load_plain, parse_list, random_state, refuse_links,
     set_random_state, write_json,
 )
+from .foreign import read_lerobot_config
 from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
@@ -61,6 +60,7 @@ from traj2action.processor import (
     STATS_FILE, Normalizer, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, with_words,
     word_tokenizer,
 )
+from .releases import ImageTransforms
 
 # %% ../nbs/22_training.ipynb #054fd242
 def training_data(
