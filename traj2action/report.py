@@ -29,7 +29,7 @@ from PIL import Image
 
 from .foreign import raw_stats
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
-from .dataset import TrajectoryDataset
+from .dataset import TrajectoryDataset, task_changes
 from .mixing import unique_names
 from .policy_config import STD_FLOOR, checkpoint_folder
 from .processor import saved_scales
@@ -441,7 +441,7 @@ def task_table(
     "How many episodes each dataset has of each instruction."
     counts = {name: {} for name in datasets}
     for name, d in datasets.items():
-        runs, indices = d.task_changes()
+        runs, indices = task_changes(d.frames)
         for _, index in np.unique(np.stack([runs, indices], 1)[np.isin(runs, d.runs)], axis=0).tolist():
             task = d.tasks_by_index[index]
             counts[name][task] = counts[name].get(task, 0) + 1
