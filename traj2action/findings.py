@@ -20,7 +20,7 @@ import numpy as np
 from .cameras import map_cameras
 from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, read_json
 from .dataset import TrajectoryDataset
-from .description import picture_columns
+from .description import find_cameras, picture_columns
 from .foreign import raw_stats
 from .policy_config import STD_FLOOR, checkpoint_folder
 from .processor import saved_scales
@@ -209,10 +209,11 @@ def cameras_to_show(
     visual_keys: list[str] | None = None,  # what the flag says, in place of the known names
     camera_map: dict[str, str] | None = None,  # unified key -> column, where it differs from the usual
 ) -> tuple[list[str], list[str]]:  # visual keys, and a warning where only their names on disk are known
-    "The cameras asked for, or those of known names; for want of any, every picture, with the flag to paste."
+    "The cameras asked for, or those of known names, else every picture and the flag to paste; a `Traj2ActionError` for one that is not there."
+    features, name = dataset.info["features"], dataset.name
     if visual_keys is not None:
-        return visual_keys, []
-    known = map_cameras(picture_columns(dataset.info["features"]), dataset.embodiment, camera_map, dataset=dataset.name)
+        return list(find_cameras(features, dataset.embodiment, camera_map, visual_keys, name)), []
+    known = map_cameras(picture_columns(features), dataset.embodiment, camera_map, dataset=name)
     if known or not dataset.picture_columns:
         return list(known), []
     names = dataset.picture_columns
