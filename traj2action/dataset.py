@@ -356,7 +356,8 @@ def trajectories(
     "Where the endpoint goes; zeros, all of them padding, where no endpoint is known."
     steps = len(now), self.n_trajectory_steps
     if TRAJECTORY not in self.mapped:
-        points, is_pad, endpoint = np.zeros((*steps, 3), np.float32), np.ones(steps, bool), np.zeros((len(now), 3), np.float32)
+        points, is_pad = np.zeros((*steps, 3), np.float32), np.ones(steps, bool)
+        endpoint = np.zeros((len(now), 3), np.float32)
     else:
         stamps, path = self.mapped["timestamp"][:, 0], self.mapped[TRAJECTORY]
         times = sample_times(stamps[now], self.n_trajectory_steps, self.traj_sampling_fps)

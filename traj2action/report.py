@@ -84,7 +84,7 @@ def picture(
     photo.save(data := io.BytesIO(), "JPEG", quality=82)
     return f'<img alt="" src="data:image/jpeg;base64,{base64.b64encode(data.getvalue()).decode()}">'
 
-
+# %% ../nbs/52_report.ipynb #25e11543
 def sample_frames(
     dataset: TrajectoryDataset,
     visual_keys: list[str] | None = None,  # cameras to show; None: those of known names, else all pictures
@@ -307,7 +307,7 @@ def histograms(
         parts += [f"<h3>{ENTRIES[entry].capitalize()}</h3>", f'<div class="grid">{"".join(drawn)}</div>']
     return "\n".join(parts)
 
-
+# %% ../nbs/52_report.ipynb #5e857805
 def section_html(
     section: Section,
 ) -> str:

@@ -35,8 +35,10 @@ def main() -> None:
     p.add_argument("folders", nargs="*", metavar="FOLDER", help="LeRobot dataset folder or hub id")
     p.add_argument("--output_dir", default="outputs/data_report", help="folder that gets data_report.html (default outputs/data_report)")
     p.add_argument("--against", help="checkpoint whose statistics shall be compared with the data")
-    p.add_argument("--dataset.visual_keys_used", dest="visual_keys", metavar="KEY,KEY", help="cameras to show, as in t2a-train (default: those of known names, else every picture)")
-    p.add_argument("--dataset.camera_map", dest="camera_map", metavar="JSON", help='which column is which camera, as in t2a-train: {"left_image":"COLUMN"}, or a list of such, one of each dataset')
+    p.add_argument("--dataset.visual_keys_used", dest="visual_keys", metavar="KEY,KEY",
+                   help="cameras to show, as in t2a-train (default: those of known names, else every picture)")
+    p.add_argument("--dataset.camera_map", dest="camera_map", metavar="JSON",
+                   help='which column is which camera, as in t2a-train: {"left_image":"COLUMN"}, or a list of such, one of each dataset')
     p.add_argument("--list_cache", action="store_true", help="only show what the cache holds of these datasets (or of all)")
     p.add_argument("--clear_cache", action="store_true", help="only remove it; it is made again when it is needed")
     flags = p.parse_args()
