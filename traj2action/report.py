@@ -359,7 +359,7 @@ def page_of(
     ]
     return "".join(parts), [f.text for f in warnings]
 
-
+# %% ../nbs/52_report.ipynb #72643294
 def data_report(
     folders: list[str | Path],  # LeRobot dataset folders or hub ids
     output_dir: str | Path,  # gets `data_report.html`
