@@ -23,7 +23,7 @@ import torch
 from filelock import FileLock, Timeout
 from PIL import Image
 
-from .core import ACTION, TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
+from .core import TRAJECTORY, Traj2ActionError, atomic_file, cache_folder, image_key
 from .dataset import TrajectoryDataset
 from .description import task_changes
 from traj2action.findings import (
