@@ -120,7 +120,7 @@ class Rollout:
 
     success: bool = False
     endpoints: list[np.ndarray] = field(default_factory=list)  # (3,) each: after settling and after each control step, m
-    plans: list[tuple[int, np.ndarray]] = field(default_factory=list)  # control steps before it was predicted, trajectory (T,3), m
+    plans: list[tuple[int, np.ndarray]] = field(default_factory=list)  # control steps before, trajectory (T,3), m
     frames: list[np.ndarray] = field(default_factory=list)  # (h,w,3) uint8 pictures for the video
     infer_seconds: float = 0.0  # waiting for answers
     render_seconds: float = 0.0
@@ -215,7 +215,12 @@ class Job(NamedTuple):
     init_state: int
 
 
-WIRE_KEYS = {"image": "observation/image", "wrist_image": "observation/wrist_image", "state": "observation/state", "endpoint": "observation/state_trajectory"}
+WIRE_KEYS = {
+    "image": "observation/image",
+    "wrist_image": "observation/wrist_image",
+    "state": "observation/state",
+    "endpoint": "observation/state_trajectory",
+}
 
 
 def ask_server(
@@ -227,13 +232,14 @@ def ask_server(
 ) -> dict[str, Any]:  # the server's answer
     "One request: what the simulator sees, the instruction, and the request's own seed."
     observation = {key: seen[name] for name, key in WIRE_KEYS.items()}
-    return client.infer(observation | {"prompt": job.task, "seed": request_seed(seed, job.suite, job.task_id, job.init_state, step)})
+    own_seed = request_seed(seed, job.suite, job.task_id, job.init_state, step)
+    return client.infer(observation | {"prompt": job.task, "seed": own_seed})
 
-
+# %% ../nbs/42_rollout.ipynb #d196f253
 def check_cameras(
     metadata: dict[str, Any],  # of the policy server
 ) -> None:
-    "A policy that wants no camera, or one which LIBERO does not have, raises `Traj2ActionError`; a server that says nothing of cameras, as openpi's, is believed."
+    "Raise `Traj2ActionError` for a policy that wants no camera, or one that LIBERO lacks; a server that names none, as openpi's, is believed."
     cameras = metadata.get("cameras", ["left_image"])
     if not isinstance(cameras, (list, tuple)) or not cameras:
         raise Traj2ActionError(f"the server's metadata has cameras={cameras!r}, a list of unified names such as left_image was expected; see what the server serves")
@@ -251,7 +257,8 @@ def make_video(
     if not run.frames:
         return None
     seconds = run.steps / CONTROL_FPS
-    outcome = f"success after {seconds:.1f} s" if run.success else f"error after {seconds:.1f} s" if run.error else f"no success in {seconds:.1f} s"
+    words = "success after" if run.success else "error after" if run.error else "no success in"
+    outcome = f"{words} {seconds:.1f} s"
     width = run.frames[0].shape[1]
     during, after = caption(width, job.task), caption(width, job.task, (run.success, outcome))
     frames = [np.concatenate([frame, during]) for frame in run.frames]

@@ -32,7 +32,8 @@ def coloured_line(
     "A line whose colour says when, with a dark edge."
     points = np.asarray(points, float)
     segments = np.stack([points[:-1], points[1:]], 1)
-    line = LineCollection(segments, colors=TIME_COLOURS(np.linspace(0, 1, len(segments))), linewidths=width, capstyle="round", zorder=3)
+    colours = TIME_COLOURS(np.linspace(0, 1, len(segments)))
+    line = LineCollection(segments, colors=colours, linewidths=width, capstyle="round", zorder=3)
     line.set_path_effects([Stroke(linewidth=width + 1.5, foreground=DARK), Normal()])
     return line
 
@@ -66,8 +67,10 @@ def scene_with_trajectory(
     image = np.rint(fine.reshape(size, 2, size, 2, 3).mean((1, 3))).astype(np.uint8)
     figure = Figure(figsize=(size / 100, size / 100), dpi=100)
     ax = figure.add_axes([0, 0, 1, 1])
-    plot_trajectory(ax, image, env.project(trajectory, size=size), None if executed is None else env.project(executed, size=size))
-    ax.text(0.02, 0.98, env.task.instruction, transform=ax.transAxes, va="top", color="white", fontsize=size / 45, bbox={"facecolor": DARK, "edgecolor": "none", "pad": 4})
+    path = None if executed is None else env.project(executed, size=size)
+    plot_trajectory(ax, image, env.project(trajectory, size=size), path)
+    words = {"color": "white", "fontsize": size / 45, "bbox": {"facecolor": DARK, "edgecolor": "none", "pad": 4}}
+    ax.text(0.02, 0.98, env.task.instruction, transform=ax.transAxes, va="top", **words)
     return figure
 
 # %% ../nbs/50_viz.ipynb #4239a428
@@ -96,7 +99,8 @@ def plot_path(
     ax.plot(*executed.T, color=DARK, linewidth=1)
     ax.plot(*executed[:, :2].T, np.full(len(executed), executed[:, 2].min()), color="#bbbbbb", linewidth=1)
     if predicted is not None:
-        ax.scatter(*predicted.T, c=np.arange(len(predicted)), cmap=TIME_COLOURS, edgecolors=DARK, linewidths=0.5, depthshade=False, s=25)
+        times = {"c": np.arange(len(predicted)), "cmap": TIME_COLOURS}
+        ax.scatter(*predicted.T, **times, edgecolors=DARK, linewidths=0.5, depthshade=False, s=25)
     ax.set_aspect("equal")
     ax.set(xlabel="x [m]", ylabel="y [m]", zlabel="z [m]")
     ax.locator_params(nbins=3)
