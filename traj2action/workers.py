@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'ONE_THREAD', 'ATTEMPTS', 'EnvFlags', 'EvalFlags', 'EvalConfig', 'describe', 'failed_row', 'connect',
            'EpisodeRunner', 'serve_jobs', 'to_dict', 'from_dict', 'worker_main', 'WorkerLost', 'Process', 'ray_cluster',
-           'RayWorker', 'choose_job', 'run_jobs']
+           'RayWorker', 'choose_job', 'Crew', 'run_jobs']
 
 # %% ../nbs/43_workers.ipynb #600feebf
 import gc
@@ -325,29 +325,22 @@ class RayWorker:
         import ray
 
         actor = ray.remote(num_cpus=1, max_restarts=0, runtime_env={"env_vars": ONE_THREAD})(EpisodeRunner)
-        self.actor, self.answer = actor.remote(from_dict(to_dict(config))), None
+        self.ray, self.actor, self.answer = ray, actor.remote(from_dict(to_dict(config))), None
 
-    def begin(
-        self,
-        job: Job,
-    ):
+    def begin(self, job: Job):
         "Give the worker an episode to do."
         self.answer = self.actor.run.remote(job)
 
     def read(self) -> tuple[dict, bytes | None] | str:
         "What `EpisodeRunner.run` gave; raises `WorkerLost`."
-        import ray
-
         try:
-            return ray.get(self.answer)
-        except ray.exceptions.RayActorError as e:
+            return self.ray.get(self.answer)
+        except self.ray.exceptions.RayActorError as e:
             raise WorkerLost(f"its actor ended ({str(e).strip().splitlines()[0]})") from None
 
     def stop(self):
         "End the actor."
-        import ray
-
-        ray.kill(self.actor)
+        self.ray.kill(self.actor)
 
     @staticmethod
     def wait(
@@ -363,15 +356,68 @@ class RayWorker:
 # %% ../nbs/43_workers.ipynb #6ed580c8
 def choose_job(
     pending: list[Job],
-    here: int | None,  # task of the worker's world
+    current: int | None,  # task of the worker's world
     elsewhere: Counter,  # task: workers that are at it
 ) -> Job:
     "The next episode for a worker."
     left = Counter(job.task_id for job in pending)
-    task = here if left[here] else max(left, key=lambda t: (left[t] / (1 + elsewhere[t]), -t))
+    task = current if left[current] else max(left, key=lambda t: (left[t] / (1 + elsewhere[t]), -t))
     return next(job for job in pending if job.task_id == task)
 
 # %% ../nbs/43_workers.ipynb #d67d364a
+class Crew:
+    "Workers, the episode of each, and the episodes that wait."
+
+    def __init__(
+        self,
+        config: EvalConfig,  # as `plan_jobs` filled it in
+        jobs: list[Job],
+        events: list[str],  # gets a line for each worker that was lost
+    ):
+        self.config, self.pending, self.events = config, list(jobs), events
+        self.kind = RayWorker if config.eval.ray else Process
+        self.losses = Counter()  # job: workers that were lost at it
+        self.busy = {}  # worker: its job, and when that began
+
+    def give(
+        self,
+        worker: Process | RayWorker,
+        task: int | None = None,  # of the worker's world
+    ):
+        "Give a worker its next episode."
+        job = choose_job(self.pending, task, Counter(job.task_id for job, _ in self.busy.values()))
+        self.pending.remove(job)
+        worker.begin(job)
+        self.busy[worker] = job, perf_counter()
+
+    def wait(self) -> list[tuple[Process | RayWorker, bool]]:  # workers, and whether each hangs
+        "Workers that have an answer, and those that gave none for `--eval.episode_seconds`."
+        limit = self.config.eval.episode_seconds
+        end = min(began for _, began in self.busy.values()) + limit
+        ready = self.kind.wait(list(self.busy), max(0.0, end - perf_counter()))
+        overdue = [w for w, (_, began) in self.busy.items() if w not in ready and perf_counter() - began >= limit]
+        return [(w, False) for w in ready] + [(w, True) for w in overdue]
+
+# %% ../nbs/43_workers.ipynb #0f09b40e
+@patch
+def take(
+    self: Crew,
+    worker: Process | RayWorker,
+    hangs: bool,  # whether it is given up
+) -> tuple[Job, tuple[dict, bytes | None] | str | WorkerLost]:  # its episode, and what came of it
+    "The answer of a worker, or how it was lost."
+    job, _ = self.busy.pop(worker)
+    try:
+        if hangs:
+            raise WorkerLost(f"it gave no answer for --eval.episode_seconds={self.config.eval.episode_seconds:g}")
+        return job, worker.read()
+    except WorkerLost as lost:
+        self.losses[job] += 1
+        self.events.append(f"task {job.task_id}, initial state {job.init_state}: a worker was lost, {lost}")
+        worker.stop()
+        return job, lost
+
+# %% ../nbs/43_workers.ipynb #da371174
 ATTEMPTS = 3  # of one episode, when its worker is lost each time
 
 
@@ -381,44 +427,28 @@ def run_jobs(
     events: list[str],  # gets a line for each worker that was lost
 ) -> Iterator[tuple[dict[str, Any], bytes | None]]:  # row and video
     "All episodes as they come, each exactly once: the one of a worker that is lost or hangs begins again in a new one."
-    kind, limit = RayWorker if config.eval.ray else Process, config.eval.episode_seconds
-    pending, losses, busy = list(jobs), Counter(), {}  # busy: worker -> its job, and when that began
-
-    def give(worker, here=None):
-        job = choose_job(pending, here, Counter(j.task_id for j, _ in busy.values()))
-        pending.remove(job)
-        worker.begin(job)
-        busy[worker] = job, perf_counter()
-
+    crew = Crew(config, jobs, events)
     try:
         for _ in range(min(config.eval.num_workers, len(jobs))):
-            give(kind(config))
-        while busy:
-            ready = kind.wait(list(busy), max(0.0, min(began for _, began in busy.values()) + limit - perf_counter()))
-            hung = [w for w, (_, began) in busy.items() if w not in ready and perf_counter() - began >= limit]
-            for worker in [*ready, *hung]:
-                (job, _), gone = busy.pop(worker), False
-                try:
-                    if worker in hung:
-                        raise WorkerLost(f"it gave no answer for --eval.episode_seconds={limit:g}")
-                    answer = worker.read()
-                except WorkerLost as e:
-                    losses[job] += 1
-                    events.append(f"task {job.task_id}, initial state {job.init_state}: a worker was lost, {e}")
-                    worker.stop()
-                    if losses[job] < ATTEMPTS:
-                        pending.insert(0, job)
+            crew.give(crew.kind(config))
+        while crew.busy:
+            for worker, hangs in crew.wait():
+                job, answer = crew.take(worker, hangs)
+                if isinstance(answer, WorkerLost):
+                    if crew.losses[job] < ATTEMPTS:
+                        crew.pending.insert(0, job)
                     else:
-                        yield failed_row(config, job, f"{ATTEMPTS} workers were lost at this episode, the last: {e}"), None
-                    worker = kind(config) if pending else None
+                        yield failed_row(config, job, f"{ATTEMPTS} workers were lost at this episode, the last: {answer}"), None
+                    if crew.pending:
+                        crew.give(crew.kind(config), job.task_id)
+                    continue
+                unmet = isinstance(answer, str)  # why no server could be met
+                yield (failed_row(config, job, answer), None) if unmet else answer
+                if crew.pending and not unmet:
+                    crew.give(worker, job.task_id)
                 else:
-                    gone = isinstance(answer, str)
-                    yield (failed_row(config, job, answer), None) if gone else answer
-                if worker and pending and not gone:
-                    give(worker, job.task_id)
-                elif worker:
                     worker.stop()
-        yield from ((failed_row(config, job, answer), None) for job in pending)  # no worker met a server any more
+        yield from ((failed_row(config, job, answer), None) for job in crew.pending)  # no worker met a server any more
     finally:
-        for worker in busy:
+        for worker in crew.busy:
             worker.stop()
