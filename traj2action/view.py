@@ -72,8 +72,8 @@ def write_recording(
     with atomic_file(path) as tmp:
         stream.save(tmp)
         stream.log("task", rerun.TextDocument(dataset[int(rows[0])][TASK]), static=True)
-        path = rerun.LineStrips3D([dataset.vectors[TRAJECTORY][rows]], colors=[160, 160, 160])
-        stream.log("world/path", path, static=True)
+        line = rerun.LineStrips3D([dataset.vectors[TRAJECTORY][rows]], colors=[160, 160, 160])
+        stream.log("world/path", line, static=True)
         for i, row in enumerate(rows):
             stream.set_time("time", duration=i / dataset.fps)
             sample = dataset[int(row)]
