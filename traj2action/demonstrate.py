@@ -6,8 +6,8 @@
 __all__ = ['BAD_PLACES', 'OPEN_SHARE', 'STRAY_STEPS', 'CLOSING_STEPS', 'HAND_FPS', 'SPEED', 'FINGER_RADIUS', 'SKIN',
            'HIDDEN_GROUP', 'SEEDS', 'SEEDS_PER_EPISODE', 'EPISODES_PER_TASK', 'RECOVERIES_PER_TASK', 'RATES', 'VIDEO',
            'FILE_MB', 'bad_moment', 'touches', 'go_astray', 'demonstrate', 'resample', 'hand_frame', 'fingertips',
-           'fingers', 'hide_robot', 'draw_hand', 'demonstrate_by_hand', 'is_recovery', 'record_episode', 'features',
-           'tidy', 'write_dataset', 'generate', 'main']
+           'fingers', 'hide_robot', 'draw_hand', 'demonstrate_by_hand', 'Take', 'is_recovery', 'record_episode',
+           'features', 'tidy', 'write_dataset', 'shown_tasks', 'generate', 'main']
 
 # %% ../nbs/41_demonstrate.ipynb #dc15a52d
 import argparse
@@ -16,13 +16,16 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from scipy.spatial.transform import Rotation, Slerp
 
 from .core import Traj2ActionError, atomic_folder, command, parse_list
 from .expert import MAX_STEPS, Expert, is_fresh, run_expert
+from .mini import INSTRUCTIONS
 from .sim import CONTROL_FPS, SimEnv, get_suite, make_env
+from .transfer import held_out_tasks
 
 # %% ../nbs/41_demonstrate.ipynb #bf57ef86
 BAD_PLACES = {"object": 0.4, "way": 0.3, "bin": 0.3}  # near what, and in which share of the bad moments
@@ -217,37 +220,45 @@ EPISODES_PER_TASK = {"robot": 44, "hand": 40}
 RECOVERIES_PER_TASK = 14  # the last of the robot's episodes
 
 
+class Take(NamedTuple):
+    "One episode to record."
+
+    kind: str  # `robot` or `hand`
+    task: int
+    episode: int  # within the task
+    suite: str = "libero_mini"
+
+
 @lru_cache(maxsize=1)
-def _world(kind, task_id):
-    env = make_env("libero_mini", task_id)
+def _world(suite, kind, task_id):
+    env = make_env(suite, task_id)
     if kind == "hand":
         hide_robot(env)
     return env
 
 
 def is_recovery(
-    job: tuple,  # kind (`robot` or `hand`), task, episode within the task
+    take: Take,
 ) -> bool:
-    "Whether the episode of a job begins in a bad moment."
-    kind, _, episode = job
-    return kind == "robot" and episode >= EPISODES_PER_TASK[kind] - RECOVERIES_PER_TASK
+    "Whether an episode begins in a bad moment."
+    return take.kind == "robot" and take.episode >= EPISODES_PER_TASK["robot"] - RECOVERIES_PER_TASK
 
 # %% ../nbs/41_demonstrate.ipynb #388d0deb
 def record_episode(
-    job: tuple,  # kind (`robot` or `hand`), task, episode within the task
+    take: Take,
 ) -> dict:  # frames, and `task`: the instruction
-    "Record the episode of a job; raises `RuntimeError` when none of its seeds gives one."
-    kind, task_id, episode = job
-    env = _world(kind, task_id)
-    first = SEEDS[kind] + 100_000 * task_id + SEEDS_PER_EPISODE * episode
+    "Record an episode; raises `RuntimeError` when none of its seeds gives one."
+    env = _world(take.suite, take.kind, take.task)
+    first = SEEDS[take.kind] + 100_000 * take.task + SEEDS_PER_EPISODE * take.episode
     for seed in range(first, first + SEEDS_PER_EPISODE):
         env.scatter(seed)
         if not is_fresh(env):
             continue
-        frames = demonstrate(env, seed, is_recovery(job)) if kind == "robot" else demonstrate_by_hand(env, seed)
+        robot = take.kind == "robot"
+        frames = demonstrate(env, seed, is_recovery(take)) if robot else demonstrate_by_hand(env, seed)
         if frames is not None:
             return {"task": env.task.instruction, "seed": seed, **frames}
-    raise RuntimeError(f"no success in {SEEDS_PER_EPISODE} placements of task {task_id} ({kind}, episode {episode})")
+    raise RuntimeError(f"no success in {SEEDS_PER_EPISODE} placements: {take}")
 
 # %% ../nbs/41_demonstrate.ipynb #46652e82
 RATES = {"robot": CONTROL_FPS, "hand": HAND_FPS}
@@ -320,21 +331,31 @@ def write_dataset(
     return Path(folder)
 
 # %% ../nbs/41_demonstrate.ipynb #3e623a15
+def shown_tasks(
+    suite: str,  # an embedded suite
+    kind: str,  # `robot` or `hand`
+) -> list[int]:
+    "The tasks of which there are demonstrations: all, but for those that `libero_mini_transfer` keeps from the robot."
+    hidden = held_out_tasks() if (suite, kind) == ("libero_mini_transfer", "robot") else []
+    return [task.id for task in get_suite(suite).tasks if task.id not in hidden]
+
+
 def generate(
-    output_dir: str | Path,  # gets the folders `libero_mini_robot` and `libero_mini_hand`
+    output_dir: str | Path,  # gets the folders, such as `libero_mini_robot` and `libero_mini_hand`
     episodes_per_task: dict = EPISODES_PER_TASK,  # of each dataset
     workers: int = 2,  # processes that record
-    tasks: list | None = None,  # which tasks; all by default
+    tasks: list | None = None,  # which tasks; by default those of `shown_tasks`
     kinds: tuple = ("robot", "hand"),  # which datasets
+    suite: str = "libero_mini",  # an embedded suite
 ):
-    "Record and write both datasets."
+    "Record and write the datasets of a suite."
     os.environ.setdefault("LP_NUM_THREADS", "1")  # a software renderer with a thread for each core would fight the other workers
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    tasks = range(len(get_suite("libero_mini").tasks)) if tasks is None else tasks
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         for kind in kinds:
-            jobs = [(kind, task, episode) for task in tasks for episode in range(episodes_per_task[kind])]
-            write_dataset(Path(output_dir) / f"libero_mini_{kind}", RATES[kind], pool.map(record_episode, jobs))
+            chosen = shown_tasks(suite, kind) if tasks is None else tasks
+            takes = [Take(kind, task, i, suite) for task in chosen for i in range(episodes_per_task[kind])]
+            write_dataset(Path(output_dir) / f"{suite}_{kind}", RATES[kind], pool.map(record_episode, takes))
 
 # %% ../nbs/41_demonstrate.ipynb #bd8311a4
 @command
@@ -342,18 +363,19 @@ def main(
     argv: list | None = None,  # arguments; those of the process by default
 ):
     "Regenerate the demonstration datasets."
-    words = "Regenerate the demonstration datasets of libero_mini."
+    words = "Regenerate the demonstration datasets of an embedded suite."
     parser = argparse.ArgumentParser(prog="python -m traj2action.demonstrate", description=words)
-    parser.add_argument("--output_dir", required=True, help="folder that gets libero_mini_robot and libero_mini_hand")
+    parser.add_argument("--output_dir", required=True, help="folder that gets SUITE_robot and SUITE_hand")
+    parser.add_argument("--suite", default="libero_mini", choices=list(INSTRUCTIONS), help="embedded suite")
     parser.add_argument("--kinds", default="robot,hand", help="comma list of datasets")
     usual = "{robot} of the robot and {hand} of the hand".format(**EPISODES_PER_TASK)
     parser.add_argument("--episodes_per_task", type=int, help=f"of each dataset; by default {usual}")
-    parser.add_argument("--tasks", default="0,1,2,3,4", help="comma list of task numbers")
+    parser.add_argument("--tasks", help="comma list of task numbers; by default all that the dataset shows")
     parser.add_argument("--workers", type=int, default=2, help="processes that record")
     args = parser.parse_args(argv)
-    tasks, known = parse_list(args.tasks, int, "--tasks"), len(get_suite("libero_mini").tasks)
-    if not all(0 <= task < known for task in tasks):
-        raise Traj2ActionError(f"--tasks={args.tasks}: libero_mini has tasks 0 to {known - 1}")
+    tasks, known = args.tasks and parse_list(args.tasks, int, "--tasks"), len(INSTRUCTIONS[args.suite])
+    if not all(0 <= task < known for task in tasks or ()):
+        raise Traj2ActionError(f"--tasks={args.tasks}: {args.suite} has tasks 0 to {known - 1}")
     kinds = parse_list(args.kinds, str, "--kinds")
     if not set(kinds) <= set(EPISODES_PER_TASK):
         raise Traj2ActionError(f"--kinds={args.kinds}: the datasets are {' and '.join(EPISODES_PER_TASK)}")
@@ -362,7 +384,7 @@ def main(
         raise Traj2ActionError("--episodes_per_task and --workers must be at least 1")
     if Path(args.output_dir).is_file():
         raise Traj2ActionError(f"--output_dir={args.output_dir} is a file; name a folder")
-    generate(args.output_dir, episodes, args.workers, tasks, kinds)
+    generate(args.output_dir, episodes, args.workers, tasks, kinds, args.suite)
 
 # %% ../nbs/41_demonstrate.ipynb #5e5d1811
 #| eval: false

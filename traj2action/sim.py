@@ -53,6 +53,7 @@ SUITES = {  # name: control steps an episode may take, at 20 Hz
     "libero_10": 520,
     "libero_90": 400,
     "libero_mini": 280,
+    "libero_mini_transfer": 280,
 }
 SETTLING_STEPS = 10
 CONTROL_FPS = 20
