@@ -217,8 +217,7 @@ def write_report(
     parts = [f"<h1>{title}</h1>", success_table(results), f"<ul>{listed}</ul>"]
     if compare_to is not None:
         names = run_names(*folders)
-        heading = escape(f"{names[1]} compared with {names[0]}")
-        parts += [f"<h2>{heading}</h2>", comparison_table(compare(compare_to, folder), names)]
+        parts += [f"<h2>Compared with {escape(names[0])}</h2>", comparison_table(compare(compare_to, folder), names)]
     parts += ["<h2>Failures</h2>", gallery(Path(folder), rows)]
     with atomic_file(Path(folder) / "report.html") as tmp:
         tmp.write_text(PAGE.format(title=title, style=STYLE, body="".join(parts)))
