@@ -147,14 +147,9 @@ def roll_out(
     if self.env is None or self.env.task.id != job.task_id:
         self.close_world()
         self.env = make_env(job.suite, job.task_id, e.image_size)
-    run = roll_out_episode(
-        self.env,
-        job.init_state,
-        partial(ask_server, self.client, job, e.seed),
-        e.replan_steps,
-        e.max_steps,
-        CONTROL_FPS // e.video_fps if e.video_fps else None,
-    )
+    ask = partial(ask_server, self.client, job, e.seed)
+    frame_steps = CONTROL_FPS // e.video_fps if e.video_fps else None
+    run = roll_out_episode(self.env, job.init_state, ask, e.replan_steps, e.max_steps, frame_steps)
     video = make_video(run, job, e.video_fps)
     row = describe(
         run, self.config, job, self.client.metadata, perf_counter() - began, self.client.reconnections - before
