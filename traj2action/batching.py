@@ -147,8 +147,9 @@ def compute(
     sizes: list[int],  # that may be computed
 ) -> float:  # how long the last call of the policy took, s
     "Compute a batch and give each ticket its result or error; if it fails, each request alone."
-    began, rows = perf_counter(), max(len(tickets), *(t.size for t in tickets))
+    rows = max(len(tickets), *(t.size for t in tickets))
     size = min(s for s in sizes if s >= rows)
+    began = perf_counter()
     try:
         results = infer_rows(policy, [t.inputs for t in tickets], size)
     except BaseException as e:  # SystemExit, too: the thread that calls computes for all

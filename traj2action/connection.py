@@ -292,7 +292,8 @@ def look(
     request: Request,  # its HTTP request
 ) -> Response | None:  # the answer; None: it may be a client
     "Answer what needs no WebSocket, and refuse who has no key."
-    refuse, path = connection.respond, request.path.partition("?")[0]
+    refuse = connection.respond
+    path = request.path.partition("?")[0]
     if path == "/healthz":
         return refuse(HTTPStatus.OK, "OK\n")
     if path == "/readyz":

@@ -185,10 +185,10 @@ def unify_keys(
     observation: dict,  # as it came from the client
 ) -> dict:  # the same under the keys of this chapter
     "Rename what LeRobot and openpi's DROID, ALOHA and UR5 examples send; all else stays as it is."
-    bare, prefix = {name for names in EXAMPLE_CAMERAS.values() for name in names}, f"{IMAGES}."
+    bare = {name for names in EXAMPLE_CAMERAS.values() for name in names}
     unified = {}
     for key, value in observation.items():
-        name = key.removeprefix(prefix) if isinstance(key, str) else key
+        name = key.removeprefix(f"{IMAGES}.") if isinstance(key, str) else key
         unified[f"observation/{name}" if name != key or key in bare else LEROBOT_KEYS.get(key, key)] = value
     if isinstance(images := unified.get("images"), dict):
         del unified["images"]
@@ -281,7 +281,8 @@ def _integer(observation: dict, key: str, largest: int) -> int | None:
 
 
 def _prefix(observation: dict) -> tuple[np.ndarray | None, int | None]:
-    value, key = observation.get("prefix_actions"), "prefix_actions"
+    key = "prefix_actions"
+    value = observation.get(key)
     if value is None:
         if observation.get("inference_delay") is not None:
             raise Traj2ActionError(f"inference_delay came without {key}; send both or none")
@@ -356,8 +357,8 @@ def describe_request(
     default_prompt: str | None = None,  # instruction of observations that bring none
 ) -> dict[str, dict[str, Any]]:  # key -> shape, dtype, optional, also (its other names), meaning
     "What a client may send to a policy."
-    hands, others = policy["state_dim"] == 0, {key: [name] for name, key in LEROBOT_KEYS.items()}
-    embodiment = Embodiment.HAND if hands else Embodiment.ROBOT
+    others = {key: [name] for name, key in LEROBOT_KEYS.items()}
+    embodiment = Embodiment.ROBOT if policy["state_dim"] else Embodiment.HAND
 
     def entry(shape: list, dtype: str, optional: bool, meaning: str, also: list[str]) -> dict[str, Any]:
         return {"shape": shape, "dtype": dtype, "optional": optional, "meaning": meaning, "also": also}

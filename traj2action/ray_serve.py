@@ -55,7 +55,8 @@ async def converse(
     await receive()
     await send({"type": "websocket.accept"})
     self._clients += 1
-    client, due = f"client {self._clients}", self.responder.worker.due
+    client = f"client {self._clients}"
+    due = self.responder.worker.due
     try:
         await send({"type": "websocket.send", "bytes": self.responder.greeting})
         due.expect(client, monotonic())

@@ -82,10 +82,11 @@ class Metrics:
         self.requests = Counter("t2a_requests", "observations that were answered with a result", registry=registry)
         refused = "messages and connections that were refused or failed"
         self.errors = Counter("t2a_errors", refused, ["kind"], registry=registry)
-        took, steps = "from the last byte of a request to the last of its answer", [0.001 * 2**i for i in range(15)]
+        steps = [0.001 * 2**i for i in range(15)]  # s
+        took = "from the last byte of a request to the last of its answer"
         self.latency = Histogram("t2a_request_seconds", took, buckets=steps, registry=registry)
-        powers = [2**i for i in range(9)]
-        self.batches = Histogram("t2a_batch_size", "requests computed together", buckets=powers, registry=registry)
+        sizes = [2**i for i in range(9)]
+        self.batches = Histogram("t2a_batch_size", "requests computed together", buckets=sizes, registry=registry)
         self.connections = Gauge("t2a_connections", "open client connections", registry=registry)
         ProcessCollector(registry=registry)
 

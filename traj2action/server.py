@@ -70,7 +70,8 @@ def _send(
 def _exchange(self: PolicyServer, connection: Connection, message: bytes | str, client: str) -> None:
     "One request, if it is not begun yet, and its answer."
     try:
-        ticket, connection.ticket = connection.ticket or self.responder.begin(message, client), None
+        ticket = connection.ticket or self.responder.begin(message, client)
+        connection.ticket = None
         while (result := ticket.wait(TICK)) is None:
             if connection.state is not State.OPEN:
                 ticket.wanted = False
@@ -122,7 +123,8 @@ def _converse(self: PolicyServer, connection: Connection, client: str) -> None:
 def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
     "A client from its greeting to its end, which is logged and counted."
     log.info(event("connected", client=client, open=self.door.clients))
-    end, error = (CloseCode.GOING_AWAY, "the server is stopping"), None
+    end = CloseCode.GOING_AWAY, "the server is stopping"
+    error = None
     try:
         self._converse(connection, client)
     except Closing as e:
@@ -148,7 +150,8 @@ def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
 @patch
 def _meet(self: PolicyServer, sock: socket.socket, client: str) -> None:
     "The whole life of a connection, in its own thread."
-    until, connection = monotonic() + HANDSHAKE_TIMEOUT, None
+    until = monotonic() + HANDSHAKE_TIMEOUT
+    connection = None
     try:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._tls:
