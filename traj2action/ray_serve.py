@@ -67,7 +67,7 @@ async def converse(
     finally:
         due.forget(client)
 
-
+# %% ../nbs/35_ray_serve.ipynb #ad71983f
 @patch
 async def __call__(
     self: Replica,

@@ -130,7 +130,7 @@ def _serve(self: PolicyServer, connection: Connection, client: str) -> None:
     except Closing as e:
         end, error = (e.code, e.reason), (e.kind, e.reason)
     except ConnectionClosed as e:
-        if isinstance(e.__cause__, (TimeoutError, BlockingIOError)):
+        if e.rcvd is None and isinstance(e.__cause__, (TimeoutError, BlockingIOError)):
             error = "slow", "an answer was not taken in time (--slow_timeout)"
     finally:
         with connection.turn:
