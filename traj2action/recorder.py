@@ -188,7 +188,9 @@ class Tape:
         folder: Path,  # whose disk takes its frames
         prompt: str,  # its instruction
     ):
-        self.prompt, self.frames, self.last = prompt, 0, monotonic()
+        self.prompt = prompt
+        self.frames = 0
+        self.last = monotonic()  # when the last frame came, s
         self.file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # without a name, so that nothing of it can stay behind
 
     def add(
@@ -198,7 +200,8 @@ class Tape:
         "Spool a frame."
         packed = packb(frame)
         self.file.write(len(packed).to_bytes(8, "big") + packed)
-        self.frames, self.last = self.frames + 1, monotonic()
+        self.frames += 1
+        self.last = monotonic()
 
     def read(self) -> list[dict[str, Any]]:
         "The frames."
@@ -217,7 +220,8 @@ class Recorder:
         root: str | Path,  # dataset folder: a new one, or one that was recorded before
         fps: int,  # requests per second that a client sends
     ):
-        self.root, self.fps, self.recording = Path(root), fps, True
+        self.root, self.fps = Path(root), fps
+        self.recording = True  # until something cannot be written
         if fps < 1:
             raise Traj2ActionError(f"--record_fps={fps} must be at least 1; the policy's metadata names no rate of actions")
         if self.root.exists() and not (self.root / "meta" / "info.json").exists():
