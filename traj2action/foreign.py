@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['SAME', 'RENAMED', 'BUILT_IN', 'ASKED', 'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'foreign_flags',
-           'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes', 'size_flags', 'mode_flags',
-           'openpi_flags', 'openpi_features', 'foreign_fit', 'own_flags', 'translated', 'read_lerobot_config',
-           'load_config', 'BUFFER', 'centre_and_scale', 'raw_stats']
+           'relative_runs', 'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes', 'size_flags',
+           'mode_flags', 'openpi_flags', 'openpi_features', 'foreign_fit', 'own_flags', 'translated',
+           'read_lerobot_config', 'load_config', 'BUFFER', 'centre_and_scale', 'raw_stats']
 
 # %% ../nbs/15_foreign.ipynb #cdd028ad
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ SAME = set(
 )
 RENAMED = {"num_inference_steps": "num_steps", "action_horizon": "chunk_size", "max_token_len": "tokenizer_max_length"}
 BUILT_IN = {
-    "n_obs_steps": 1, "adapt_to_pi_aloha": False, "use_delta_joint_actions_aloha": False, "use_relative_actions": False, "use_peft": False,
+    "n_obs_steps": 1, "adapt_to_pi_aloha": False, "use_delta_joint_actions_aloha": False, "use_peft": False,
     "time_sampling_beta_alpha": 1.5, "time_sampling_beta_beta": 1.0, "time_sampling_scale": 0.999, "time_sampling_offset": 0.001,
     "min_period": 4e-3, "max_period": 4.0,
 }
@@ -48,9 +49,8 @@ WITHOUT_MEANING = {
     "the server and its clients decide it": "rtc_config",
     "decided by the machine or the command that runs now": "device gradient_accumulation_steps",
     "where and how the file was published": "type push_to_hub repo_id private tags license pretrained_path pretrained_revision",
-    "which joints stay absolute, of use_relative_actions": "relative_exclude_joints action_feature_names",
     "of a start that has happened": "load_pretrained_from_pi0",
-    "read apart": "pi05 discrete_state_input dtype resize_imgs_with_padding normalization_mapping input_features output_features",
+    "read apart": "use_relative_actions relative_exclude_joints action_feature_names pi05 discrete_state_input dtype resize_imgs_with_padding normalization_mapping input_features output_features",
 }
 IGNORED = {field: reason for reason, fields in WITHOUT_MEANING.items() for field in fields.split()}
 
@@ -77,6 +77,17 @@ def foreign_flags(
     if values.get("dtype") == "bfloat16":  # here the weights stay in float32 and the computation is in bfloat16
         flags["use_amp"] = True
     return flags
+
+# %% ../nbs/15_foreign.ipynb #c428ddec
+def relative_runs(
+    values: Mapping[str, Any],  # a `config.json` of LeRobot 0.6 with `use_relative_actions`
+) -> str:  # runs of relative and absolute (negative) dimensions, as of `--policy.delta_action_dims`
+    "Which actions are relative to the state: all but those whose name holds a word of `relative_exclude_joints`."
+    size = values["output_features"]["action"]["shape"][0]
+    absolute = [str(word).lower() for word in values.get("relative_exclude_joints") or () if word]
+    names = [str(name).lower() for name in values.get("action_feature_names") or ()][:size]
+    relative = [not any(word in name for word in absolute) for name in names] + [True] * (size - len(names))
+    return ",".join(str(n if run else -n) for run, group in groupby(relative) if (n := len(list(group))))
 
 # %% ../nbs/15_foreign.ipynb #f3d41ed8
 def camera_names(
@@ -272,6 +283,8 @@ def translated(
     elif kind in ("pi0", "pi05") and "resize_imgs_with_padding" not in values:  # LeRobot 0.4 on: absent is masked
         visual = [k for k, f in flags.get("input_features", {}).items() if f["type"] == "VISUAL"]
         flags["optional_cameras"] = [k.removeprefix(f"{IMAGES}.") for k in visual]
+    if values.get("use_relative_actions"):
+        flags |= {"use_delta_actions": True, "delta_action_dims": relative_runs(values)}
     if kind == "pi05":  # LeRobot's always has the state in its prompt
         flags["discrete_state_input"] = True
     return flags
