@@ -228,7 +228,7 @@ RENAMED = {"num_inference_steps": "num_steps", "action_horizon": "chunk_size", "
 BUILT_IN = {
     "n_obs_steps": 1, "adapt_to_pi_aloha": False, "use_delta_joint_actions_aloha": False, "use_relative_actions": False, "use_peft": False,
     "time_sampling_beta_alpha": 1.5, "time_sampling_beta_beta": 1.0, "time_sampling_scale": 0.999, "time_sampling_offset": 0.001,
-    "min_period": 4e-3, "max_period": 4.0, "pi05": False, "discrete_state_input": False,
+    "min_period": 4e-3, "max_period": 4.0, "discrete_state_input": False,
 }
 ASKED = ("use_delta_actions", "delta_action_dims", "adapt_to_pi_aloha")  # openpi has them in its code
 WITHOUT_MEANING = {
@@ -240,7 +240,7 @@ WITHOUT_MEANING = {
     "where and how the file was published": "type push_to_hub repo_id private tags license pretrained_path pretrained_revision",
     "which joints stay absolute, of use_relative_actions": "relative_exclude_joints action_feature_names",
     "of a start that has happened": "load_pretrained_from_pi0",
-    "read apart": "dtype resize_imgs_with_padding normalization_mapping input_features output_features",
+    "read apart": "pi05 dtype resize_imgs_with_padding normalization_mapping input_features output_features",
 }
 IGNORED = {field: reason for reason, fields in WITHOUT_MEANING.items() for field in fields.split()}
 
@@ -349,6 +349,7 @@ def size_flags(
     whole = asdict(sized(network)())
     name = next((n for n in SIZES if all(asdict(SIZES[n]())[k] == whole[k] for k in network)), None)
     flags = {"size": name} if name else {"size": "custom", "network_sizes": network}
+    flags |= {"pi05": True} if sizes["pi05"] else {}
     flags |= {k: sizes[k] for k in ("max_action_dim", "max_state_dim", "max_trajectory_dim", "max_traj_state_dim") if k in sizes}
     return flags | {"use_trajectory_expert": sizes["variant"] != "action"} | ({"train_trajectory_expert_only": True} if sizes["variant"] == "trajectory" else {})
 
@@ -446,6 +447,6 @@ def load_config(
         return saved_sizes(file)
     flags = read_lerobot_config(folder)
     make = SIZES[flags["size"]] if "network_sizes" not in flags else sized(flags["network_sizes"])
-    names = ("chunk_size", "n_trajectory_steps", "num_steps", "max_action_dim", "max_state_dim", "max_trajectory_dim", "max_traj_state_dim", "shared_expert")
+    names = ("chunk_size", "n_trajectory_steps", "num_steps", "max_action_dim", "max_state_dim", "max_trajectory_dim", "max_traj_state_dim", "shared_expert", "pi05")
     variant = "trajectory" if flags.get("train_trajectory_expert_only") else "both" if flags["use_trajectory_expert"] else "action"
     return make(variant=variant, **{k: flags[k] for k in names if k in flags})
