@@ -23,7 +23,8 @@ from .core import Traj2ActionError, atomic_file, write_json
 from .foreign import BUFFER, centre_and_scale, load_config, read_lerobot_config
 from .pi0 import PI0, PI0Config, RowMasks
 from traj2action.weights import (
-    FAMILIES, TYPES, UNUSED, Entry, advice, entries, family_of, leftovers, load_targets, misfits, pieces, weight_views,
+    FAMILIES, PI05, TYPES, UNUSED, Entry, advice, entries, family_of, is_pi05, leftovers, load_targets, misfits, pieces,
+    weight_views,
 )
 
 _all_ = ["centre_and_scale", "read_lerobot_config"]  # others import them from here
@@ -59,6 +60,11 @@ def plan_load(
     family = family_of(held, folder)
     if from_pi0 and any("traj" in n for n in held if not UNUSED.search(n)):
         raise Traj2ActionError(f"{folder}: already holds trajectory weights; leave out --policy.load_pretrained_from_pi0")
+    if (pi05 := is_pi05(held)) != model.config.pi05:
+        kinds = ("π0", "π0.5")
+        raise Traj2ActionError(
+            f"{folder}: weights of {kinds[pi05]} ({next(filter(PI05.search, sorted(held)), 'no time_mlp_in and no adaptive norms')}), which is another network than the {kinds[not pi05]} "
+            f"that was asked for; set pi05 to {str(pi05).lower()}, or give a checkpoint of {kinds[not pi05]}")
     targets = load_targets(model, family, held, from_pi0)
     unused, faults = leftovers(model, targets, held)
     for name in embedding_entries(model, targets, held) if more_words else ():
@@ -155,7 +161,7 @@ def export_views(
         if names != "openpi":
             views[f.tied[1]] = words.clone()
         for name, expert in model.experts.items():
-            views[f"{f.expert(name)}.lm_head.weight"] = torch.zeros(len(words), model.config.expert.width, dtype=expert.norm.weight.dtype)
+            views[f"{f.expert(name)}.lm_head.weight"] = torch.zeros(len(words), model.config.expert.width, dtype=expert.layers[0].out.weight.dtype)
     return views
 
 
