@@ -31,6 +31,7 @@ from .core import Embodiment, Traj2ActionError, parse_list, read_json
 from .foreign import read_lerobot_config
 from .policy import Traj2ActionPolicy
 from .policy_config import Traj2ActionConfig, checkpoint_folder, config_values
+from .robots import Robot
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
@@ -400,10 +401,11 @@ def parse_train_flags(
 def policy_from_path(
     path: str,  # folder of a checkpoint, of any kind that chapter 16 reads, or its hub id
     overrides: list[str],  # flags of the policy that win over the folder's, as `--name=value`
+    robot: Robot | None = None,  # whose observations an openpi checkpoint is going to get
 ) -> Traj2ActionConfig:
     "Configuration of a checkpoint with overrides; `Traj2ActionError` says what the folder lacks."
     path = checkpoint_folder(path)
-    values = config_values(path)
+    values = config_values(path, robot)
     with tempfile.TemporaryDirectory() as folder:
         (plain := Path(folder) / "config.json").write_text(json.dumps(values))
         config = parse_flags(Traj2ActionConfig, overrides, plain)
@@ -421,11 +423,16 @@ class PolicyFlags:
     use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
     delta_action_dims: str | None = None  # which of them: runs of relative and absolute (negative) ones, e.g. 6,-1
     adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi's code does
+    discrete_state_input: bool | None = None  # the state is in π0.5's prompt; openpi's config.json does not say it
 
-    def load(self) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
+    def load(
+        self,
+        robot: Robot | None = None,  # whose observations it is going to get, in place of this package's
+    ) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."
         if not self.path:
             raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
         given = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "path"}
         overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
-        return Traj2ActionPolicy.from_pretrained(self.path, config=policy_from_path(self.path, overrides)).for_inference()
+        config = policy_from_path(self.path, overrides, robot)
+        return Traj2ActionPolicy.from_pretrained(self.path, config=config, robot=robot).for_inference()

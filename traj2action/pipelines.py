@@ -37,10 +37,12 @@ def pipelines(
     after: list[ProcessorStep],  # steps from the policy to an action
 ) -> tuple[PolicyProcessorPipeline, PolicyProcessorPipeline]:
     "LeRobot's two pipelines of these steps."
-    actions = dict(to_transition=policy_action_to_transition, to_output=transition_to_policy_action)
+    back = dict(
+        name=POLICY_POSTPROCESSOR_DEFAULT_NAME, to_transition=policy_action_to_transition,
+        to_output=transition_to_policy_action)
     return (
         PolicyProcessorPipeline[dict[str, Any], dict[str, Any]](steps=before, name=POLICY_PREPROCESSOR_DEFAULT_NAME),
-        PolicyProcessorPipeline[PolicyAction, PolicyAction](steps=after, name=POLICY_POSTPROCESSOR_DEFAULT_NAME, **actions),
+        PolicyProcessorPipeline[PolicyAction, PolicyAction](steps=after, **back),
     )
 
 # %% ../nbs/18a_pipelines.ipynb #18a3587e

@@ -21,8 +21,6 @@ import torch
 from fastcore.basics import patch
 from lerobot.datasets.lerobot_dataset import LeRobotDatasetMetadata
 from lerobot.policies.pretrained import PreTrainedPolicy
-from peft import LoraConfig, inject_adapter_in_model
-from peft.tuners.lora import LoraLayer
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from transformers import PreTrainedTokenizerBase
@@ -190,7 +188,8 @@ def errors(
     inputs = p.inputs(batch, *p.batch_cameras(batch, disturbance), disturbance)
     device, K = inputs["images"].device, c.flow_samples
     if c.variant != "action":
-        chunks["trajectory"] = pad_last(p.normalizer.normalize(TRAJECTORY, batch[TRAJECTORY]), c.max_trajectory_dim).float()
+        points = p.normalizer.normalize(TRAJECTORY, batch[TRAJECTORY]).float()
+        chunks["trajectory"] = pad_last(points, c.max_trajectory_dim)
     if c.variant != "trajectory":
         chunks["actions"] = p.encode_actions(batch[ACTION], batch[STATE])
         if HAS_ACTION in batch:  # a hand has none: zero, not the robot's mean read backwards
@@ -272,10 +271,7 @@ def co_denoise(
         inputs |= p.committed(self.announced(left_over, delay, rows), batch[STATE])
     return self.denoise(inputs, batch[STATE])
 
-# %% ../nbs/19_policy.ipynb #7fae561c
-ANSWERS = {ACTION: "actions", TRAJECTORY: "trajectory"}  # what a client gets
-
-
+# %% ../nbs/19_policy.ipynb #d3cb9e44
 @patch
 def observe(
     self: Traj2ActionPolicy,
@@ -297,6 +293,9 @@ def check(
 ) -> None:
     "Raise `Traj2ActionError` for an observation that cannot be answered."
     self.processor.check(observation)
+
+# %% ../nbs/19_policy.ipynb #7fae561c
+ANSWERS = {ACTION: "actions", TRAJECTORY: "trajectory"}  # what a client gets
 
 
 @patch
@@ -330,7 +329,7 @@ def infer_batch(
             answer["actions"] = answer["actions"][:, : p.robot_sizes(o["state"])[1]]
     return answers
 
-
+# %% ../nbs/19_policy.ipynb #8b763283
 @patch
 def infer(
     self: Traj2ActionPolicy,
@@ -367,8 +366,11 @@ def for_inference(self: Traj2ActionPolicy) -> Traj2ActionPolicy:  # the same
 @patch
 def add_adapters(self: Traj2ActionPolicy) -> None:
     "Freeze all but the streams and put an adapter of `lora_rank` on every projection that would have learned; called once the weights are loaded."
-    inside = [(name, m) for name, m in self.model.named_modules() if name.startswith(("paligemma.text.layers", "experts."))]
-    targets = [name for name, m in inside if isinstance(m, nn.Linear) and m.weight.requires_grad]
+    from peft import LoraConfig, inject_adapter_in_model  # takes as long to load as torch, for LoRA alone
+
+    parts = ("paligemma.text.layers", "experts.")
+    inside = {name: m for name, m in self.model.named_modules() if name.startswith(parts)}
+    targets = [name for name, m in inside.items() if isinstance(m, nn.Linear) and m.weight.requires_grad]
     rank = self.config.lora_rank
     inject_adapter_in_model(LoraConfig(r=rank, lora_alpha=rank, target_modules=targets), self.model)
     self.model.streams.requires_grad_(True)
@@ -380,7 +382,7 @@ def adapters_merged(
     model: PI0,  # with adapters or without
 ) -> Iterator[None]:
     "While the block runs, plain projections stand where adapters were; they live on the CPU, to be saved."
-    adapted = {name: m for name, m in model.named_modules() if isinstance(m, LoraLayer)}
+    adapted = {name: m for name, m in model.named_modules() if hasattr(m, "get_delta_weight")}
     for name, m in adapted.items():
         plain = nn.Linear(m.in_features, m.out_features, bias=False, device="meta")
         plain.weight = nn.Parameter((m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu())
@@ -399,13 +401,14 @@ def _save_pretrained(
 ) -> None:
     "Write all that is needed to serve the policy; LeRobot's `save_pretrained` calls it."
     # what is saved are whole weights: neither adapters nor a start from other weights are left to be done
-    c, done = self.config, dict(lora_rank=0, load_pretrained_from_pi0=False, discover_packages_path=None, pretrained_path=None)
-    config = replace(c, discrete_state_input=c.state_in_prompt if c.pi05 else None, **done)
+    asked = self.config.state_in_prompt if self.config.pi05 else None
+    config = replace(self.config, lora_rank=0, load_pretrained_from_pi0=False, pretrained_path=None,
+                     discover_packages_path=None, discrete_state_input=asked)
     config._save_pretrained(save_directory)
     self.processor.tokenizer.save_pretrained(save_directory)
     scales = self.processor.normalizer.scales
-    flat = {f"{key}/{name}".replace(".", "/"): x.cpu().contiguous() for key, s in scales.items() for name, x in s.items()}
-    save_file(flat, save_directory / STATS_FILE)
+    flat = {f"{key}/{name}": x.cpu().clone() for key, s in scales.items() for name, x in s.items()}
+    save_file({name.replace(".", "/"): x for name, x in flat.items()}, save_directory / STATS_FILE)
     with adapters_merged(self.model):
         save_weights(self.model, save_directory)
     for pipeline in make_traj2action_pre_post_processors(config):

@@ -293,7 +293,8 @@ def describe_data(
     self.input_features = {image_key(c): PolicyFeature(FeatureType.VISUAL, (3, size, size)) for c in cameras}
     for key, width in ((STATE, state_dim), (STATE_TRAJECTORY, 3)):
         self.input_features[key] = PolicyFeature(FeatureType.STATE, (width,))
-    self.output_features = {k: PolicyFeature(FeatureType.ACTION, (n,)) for k, n in ((ACTION, action_dim), (TRAJECTORY, 3))}
+    widths = {ACTION: action_dim, TRAJECTORY: 3}
+    self.output_features = {k: PolicyFeature(FeatureType.ACTION, (n,)) for k, n in widths.items()}
     self.action_fps, self.robot_traj_sampling_fps, self.optional_cameras = action_fps, robot_traj_sampling_fps, []
     recorded = {camera: [m[camera] for m in camera_maps if camera in m] for camera in cameras}
     self.camera_map = {camera: list(dict.fromkeys(names)) for camera, names in recorded.items() if names}

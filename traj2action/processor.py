@@ -131,6 +131,14 @@ class Processor(nn.Module):
             raise Traj2ActionError(f"the tokenizer has {tokenizer.vocab_size} tokens, --policy.size={config.size} has room for {self.network.vocab_size}; choose a larger size or fewer instructions")
         self.check_room()
 
+# %% ../nbs/18_processor.ipynb #70ba4d02
+@patch(as_prop=True)
+def numbers(self: Processor) -> dict[str, str]:  # by the name in the prompt: `State`, `Endpoint`
+    "Which entries of a sample are numbers of its prompt."
+    c = self.config
+    there = {"State": c.variant != "trajectory", "Endpoint": c.variant != "action"}
+    return {name: key for name, key in (("State", STATE), ("Endpoint", STATE_TRAJECTORY)) if there[name]}
+
 # %% ../nbs/18_processor.ipynb #86a1d57b
 @patch
 def check_room(self: Processor) -> None:
@@ -138,7 +146,7 @@ def check_room(self: Processor) -> None:
     c = self.config
     if not c.state_in_prompt:
         return
-    sizes = {name: 3 if key == STATE_TRAJECTORY else c.input_features[key].shape[0] for name, key in self.numbers.items()}
+    sizes = {name: 3 if name == "Endpoint" else c.input_features[key].shape[0] for name, key in self.numbers.items()}
     widest = [prompt("", {name: [x] * size for name, size in sizes.items()}) for x in (-2.0, 1.0)]  # -1 and 255
     if (tokens := max(map(len, self.tokenizer(widest).input_ids))) > c.tokenizer_max_length:
         raise Traj2ActionError(
@@ -149,14 +157,6 @@ def check_room(self: Processor) -> None:
         log.warning(
             "--policy.normalization_mapping: STATE=%s, but the words of π0.5's prompt reach from -1 to 1 only; numbers "
             "beyond are all the same to it: choose QUANTILES unless the checkpoint was trained so", mode)
-
-
-@patch(as_prop=True)
-def numbers(self: Processor) -> dict[str, str]:  # by the name in the prompt: `State`, `Endpoint`
-    "Which entries of a sample are numbers of its prompt."
-    c = self.config
-    there = {"State": c.variant != "trajectory", "Endpoint": c.variant != "action"}
-    return {name: key for name, key in (("State", STATE), ("Endpoint", STATE_TRAJECTORY)) if there[name]}
 
 # %% ../nbs/18_processor.ipynb #385463f3
 @patch

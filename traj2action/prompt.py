@@ -95,7 +95,7 @@ def grown(
     special = {name: getattr(tokenizer, name) for name in ("pad_token", "unk_token", "bos_token")}
     return PreTrainedTokenizerFast(tokenizer_object=wider, **special)
 
-
+# %% ../nbs/17a_prompt.ipynb #98342bf1
 def with_words(
     tokenizer: PreTrainedTokenizerBase,
     tasks: Iterable[str],  # instructions that will be trained on

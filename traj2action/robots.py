@@ -77,7 +77,8 @@ def observe(
             "send it, or give the robot that this is")
     seen = {f"observation/{camera}": sent[key] for camera, key in self.cameras.items() if key in sent}
     try:
-        seen["observation/state"] = np.concatenate([np.atleast_1d(np.asarray(sent[key], np.float32)) for key in self.state])
+        parts = [np.atleast_1d(np.asarray(sent[key], np.float32)) for key in self.state]
+        seen["observation/state"] = np.concatenate(parts)
     except (TypeError, ValueError):
         raise Traj2ActionError(f"{' and '.join(self.state)} are no vectors of numbers; send them as arrays") from None
     taken = {"images", *self.state, *self.cameras.values()}

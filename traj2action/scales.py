@@ -247,7 +247,7 @@ def stored_modes(
     usual = dict.fromkeys(("STATE", "ACTION"), "QUANTILES" if bounded else "MEAN_STD")
     return usual | (config.get("normalization_mapping") or {})
 
-
+# %% ../nbs/14a_scales.ipynb #b94396be
 def read_stats(
     folder: str | Path,  # checkpoint folder of LeRobot, openpi or published Traj2Action
     modes: Mapping[str, str] | None = None,  # of STATE and ACTION, in place of the folder's
@@ -257,11 +257,14 @@ def read_stats(
     file = Path(folder) / "config.json"
     config = read_json(file) if file.is_file() else {}
     features = (config.get("input_features") or {}) | (config.get("output_features") or {})
-    sizes = {FEATURES[k]: f["shape"][0] for k, f in features.items() if k in FEATURES and f.get("shape")} | dict(sizes or {})
+    named = {FEATURES[k]: f["shape"][0] for k, f in features.items() if k in FEATURES and f.get("shape")}
+    sizes = named | dict(sizes or {})
     stats = raw_stats(folder, sizes)
     mode = stored_modes(Path(folder), config) | dict(modes or {})
     state, action = mode.get("STATE", "MEAN_STD"), mode.get("ACTION", "MEAN_STD")
-    mode = {STATE: state, ACTION: action, STATE_TRAJECTORY: mode.get("STATE_TRAJ", state), TRAJECTORY: mode.get("TRAJ", action)}
+    mode = {
+        STATE: state, ACTION: action,
+        STATE_TRAJECTORY: mode.get("STATE_TRAJ", state), TRAJECTORY: mode.get("TRAJ", action)}
     stats = {key: {name: x[: sizes.get(key)] for name, x in s.items()} for key, s in stats.items()}
     for name, feature in features.items():  # what is left as it is needs no statistics
         if mode.get(key := FEATURES.get(name)) == "IDENTITY":

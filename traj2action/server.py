@@ -360,8 +360,11 @@ def begin(
     "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
     began = perf_counter()
     meta = self.policy.metadata
+    observe = getattr(self.policy, "observe", dict)  # what a robot's keys mean, where the policy knows it
+    observation = unpackb(frame)
     inputs = parse_observation(
-        unpackb(frame), meta["cameras"], meta.get("optional_cameras", ()), self.settings.default_prompt, self._endpoint
+        observe(observation) if isinstance(observation, dict) else observation,
+        meta["cameras"], meta.get("optional_cameras", ()), self.settings.default_prompt, self._endpoint,
     )
     if meta.get("state_dim") == 0 and inputs["state"] is not None:
         raise Traj2ActionError(

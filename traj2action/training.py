@@ -45,7 +45,7 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import check_sizes, load_weights
+from .checkpoint import load_weights
 from .foreign import read_lerobot_config
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
@@ -56,10 +56,9 @@ from traj2action.core import (
 from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
-from .policy import Traj2ActionPolicy
+from .policy import Traj2ActionPolicy, fitting_tokenizer
 from traj2action.processor import (
-    STATS_FILE, Normalizer, combined_loss, counted_steps, data_scales, load_tokenizer, saved_scales, with_words,
-    word_tokenizer,
+    STATS_FILE, Normalizer, combined_loss, counted_steps, data_scales, saved_scales, word_tokenizer,
 )
 
 # %% ../nbs/22_training.ipynb #054fd242
@@ -128,7 +127,8 @@ def training_policy(
         raise Traj2ActionError(f"--dataset.repo_id={config.dataset.repo_id}: nothing here has actions, these are recordings of hands; add a robot's dataset, or learn trajectories alone with --policy.train_trajectory_expert_only=true")
     c.describe_data(parse_list(config.dataset.visual_keys_used, str, "--dataset.visual_keys_used"), dataset.state_dim, dataset.action_dim,
                     robots[0].fps if robots else None, robots[0].traj_sampling_fps if robots else None,
-                    [(d.state_dim, d.action_dim) for d in robots])
+                    [(d.state_dim, d.action_dim) for d in robots],
+                    [{key: camera.column for key, camera in d.cameras.items()} for d in dataset.used])
     c.hand_traj_sampling_fps = hands[0].traj_sampling_fps if hands else c.hand_traj_sampling_fps
     places = [d.endpoint_in_state for d in robots]
     c.endpoint_in_state = places[0] if places and all(place == places[0] for place in places) else None
@@ -137,15 +137,14 @@ def training_policy(
     if c.load_pretrained_from_pi0 and not c.pretrained_path:
         raise Traj2ActionError("--policy.load_pretrained_from_pi0=true needs --policy.path with the folder of a π0 checkpoint")
     source = config.checkpoint / "pretrained_model" if config.checkpoint else c.pretrained_path  # a run that goes on no longer needs where it came from
-    known = load_tokenizer(source) if source else word_tokenizer(dataset.tasks)
-    if config.checkpoint:  # a run that goes on keeps its words and scales
-        tokenizer, scales = known, saved_scales(source)
-    else:
-        tokenizer, scales = with_words(known, dataset.tasks), training_scales(config, dataset.stats, source)
-        if tokenizer is not known:
-            c.make_room(len(tokenizer))
-    if source:  # before the network takes memory
-        check_sizes(c.network(), source, c.load_pretrained_from_pi0 and not config.checkpoint, more_words=True)
+    if source and c.pi05 and c.discrete_state_input is None:
+        logging.getLogger("traj2action.training").info("--policy.discrete_state_input: the state becomes words of π0.5's prompt, the default for training")
+        c.discrete_state_input = True
+    # a run that goes on keeps its words and scales
+    scales = saved_scales(source) if config.checkpoint else training_scales(config, dataset.stats, source)
+    from_pi0 = c.load_pretrained_from_pi0 and not config.checkpoint
+    tasks = [] if config.checkpoint else dataset.tasks
+    tokenizer = fitting_tokenizer(c, source, tasks, from_pi0) if source else word_tokenizer(dataset.tasks)
     policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
