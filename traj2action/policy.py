@@ -40,7 +40,7 @@ from traj2action.core import (
     ACTION, ACTION_DIM, ACTION_IS_PAD, HAS_ACTION, NOISE_SEED, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY,
     TRAJECTORY_IS_PAD, Traj2ActionError,
 )
-from .pi0 import PI0, PI0Config, init_from_scratch, sample_time
+from .pi0 import PI0, Observation, PI0Config, init_from_scratch, sample_time
 from .checkpoint import SkipInit, check_sizes, load_weights, save_weights
 from .foreign import raw_stats
 from .policy_config import Traj2ActionConfig, checkpoint_folder, left_to_code, read_config
@@ -182,7 +182,7 @@ def errors(
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
     with self.autocast():
-        errors = self.network().losses(**inputs, **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device))
+        errors = self.network().losses(Observation(**inputs), **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device))
     parts = {}
     for name, key, is_pad, dims, valid in (("action_loss", ACTION, ACTION_IS_PAD, batch.get(ACTION_DIM), batch.get(HAS_ACTION)), ("trajectory_loss", TRAJECTORY, TRAJECTORY_IS_PAD, None, None)):
         if name in errors:
@@ -211,7 +211,8 @@ def denoise(
 ) -> dict[str, Tensor]:  # `action` (B,H,A) and `trajectory` (B,T,3) in the units of the data, of the experts there are
     "Sample, and return to the units of the data."
     with self.autocast():
-        drawn = self.network().sample(**inputs)
+        seen = {k: x for k, x in inputs.items() if k in Observation.__dataclass_fields__}
+        drawn = self.network().sample(Observation(**seen), **{k: x for k, x in inputs.items() if k not in seen})
     out = {ACTION: self.processor.decode_actions(drawn["actions"], state)} if "actions" in drawn else {}
     return out | ({TRAJECTORY: self.processor.normalizer.unnormalize(TRAJECTORY, drawn["trajectory"].float())} if "trajectory" in drawn else {})
 
