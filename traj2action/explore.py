@@ -31,7 +31,7 @@ from torch import Tensor
 from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_IS_PAD, Traj2ActionError, atomic_file, image_key
 from .dataset import TrajectoryDataset
 from .gemma import attend, finish, project
-from .pi0 import PI0, Condition, Prefix, RowMasks, euler_times
+from .pi0 import PI0, Condition, Observation, Prefix, RowMasks, euler_times
 from .policy import Traj2ActionPolicy, row_noise
 from .client import PolicyClient
 from .viz import BLUE, DARK, TIME_COLOURS
@@ -439,7 +439,7 @@ def look(
     inputs = p.inputs(batch, *p.batch_cameras(batch))
     ego = p.config.cameras.index("ego_image") if "ego_image" in p.config.cameras else None
     masks = RowMasks(**{k: torch.tensor([v], device=device) for k, v in VIEWS[view].items()}, ego_camera=ego)
-    prefix = model.prefix(*(inputs[k] for k in ("images", "image_masks", "lang_tokens", "lang_masks")), masks)
+    prefix = model.prefix(Observation(**inputs), masks)
     names, steps = {"trajectory": "state_trajectory", "action": "state"}, num_steps or model.config.num_steps
     states = {n: inputs[names[n]] for n in model.streams if n in model.state_sizes}
     return Seen(inputs["images"], batch[STATE], prefix, model.condition(states, euler_times(steps, device)), steps)

@@ -71,8 +71,8 @@ class AdaptiveNorms(nn.Module):
     ):
         super().__init__()
         self.dense = nn.Linear(c.width, (2 * c.depth + 1) * 3 * c.width)
-        nn.init.zeros_(self.dense.weight)
-        nn.init.zeros_(self.dense.bias)
+        for p in self.dense.parameters():
+            nn.init.constant_(p, 0.0)
 
     def forward(
         self,

@@ -32,7 +32,7 @@ from traj2action.core import (
 )
 from .normalizer import STATS_FILE, Normalizer, data_scales, saved_scales
 from .observations import prefix_weight, row_noise
-from .pi0 import PI0, init_from_scratch, sample_time
+from .pi0 import PI0, Observation, init_from_scratch, sample_time
 from traj2action.pipelines import (
     make_traj2action_pre_post_processors, normalizer_processor, save_for_lerobot, unnormalizer_processor,
 )
@@ -199,7 +199,7 @@ def errors(
     time = draws.draw(sample_time, K).to(device)
     with self.autocast():
         errors = self.network().losses(
-            **inputs, **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device),
+            Observation(**inputs), **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device),
             insulate_backbone=c.insulate_backbone)
     parts = {}
     if "action_loss" in errors:
@@ -215,12 +215,13 @@ def errors(
 @torch.no_grad()
 def denoise(
     self: Traj2ActionPolicy,
-    inputs: dict[str, Tensor],  # arguments of `PI0.sample`
+    inputs: dict[str, Tensor],  # of `Processor.inputs`
     state: Tensor,  # of the robot (B,S), which relative actions are relative to
+    **start: Tensor,  # of `PI0.sample`: noise, and committed actions
 ) -> dict[str, Tensor]:  # `action` (B,H,A) and `trajectory` (B,T,3) in the units of the data, of the experts there are
     "Sample, and return to the units of the data."
     with self.autocast():
-        drawn = self.network().sample(**inputs)
+        drawn = self.network().sample(Observation(**inputs), **start)
     out = {ACTION: self.processor.decode_actions(drawn["actions"], state)} if "actions" in drawn else {}
     if "trajectory" in drawn:
         out[TRAJECTORY] = self.processor.normalizer.unnormalize(TRAJECTORY, drawn["trajectory"]).float()
@@ -262,14 +263,14 @@ def co_denoise(
     "Denoise trajectory and actions together."
     p, rows = self.processor, len(batch[STATE])
     inputs = p.inputs(batch, *p.batch_cameras(batch))
-    inputs |= {} if seeds is None else row_noise(p.network, seeds, self.config.device)
+    start = {} if seeds is None else row_noise(p.network, seeds, self.config.device)
     if noise is not None:
         if noise.shape != (want := (rows, p.network.chunk_size, p.network.max_action_dim)):
             raise Traj2ActionError(f"noise has shape {tuple(noise.shape)}; expected {want}")
-        inputs["noise_actions"] = noise.to(self.config.device, torch.float32)
+        start["noise_actions"] = noise.to(self.config.device, torch.float32)
     if left_over is not None and left_over.shape[-2]:  # else there is nothing to go on with, as in LeRobot
-        inputs |= p.committed(self.announced(left_over, delay, rows), batch[STATE])
-    return self.denoise(inputs, batch[STATE])
+        start |= p.committed(self.announced(left_over, delay, rows), batch[STATE])
+    return self.denoise(inputs, batch[STATE], **start)
 
 # %% ../nbs/19_policy.ipynb #d3cb9e44
 @patch
@@ -321,8 +322,9 @@ def infer_batch(
     batch, noise = p.observed(rows), row_noise(p.network, [o.get("seed") for o in rows], device)
     shown = torch.arange(len(rows), device=device).clamp(max=len(observations) - 1)  # what fills up shares the last pictures
     cameras = [x[shown] for x in p.observed_cameras(observations, device)]
-    inputs = p.inputs(batch, *cameras) | noise | p.committed(rows, batch[STATE])
-    out = {name: x.cpu().numpy() for name, x in self.denoise(inputs, batch[STATE]).items()}
+    start = noise | p.committed(rows, batch[STATE])
+    drawn = self.denoise(p.inputs(batch, *cameras), batch[STATE], **start)
+    out = {name: x.cpu().numpy() for name, x in drawn.items()}
     answers = [{name: out[key][i] for key, name in ANSWERS.items() if key in out} for i in range(len(observations))]
     for o, answer in zip(observations, answers):
         if "actions" in answer:

@@ -274,7 +274,7 @@ def inputs(
     images: Tensor,  # of `cameras`
     image_masks: Tensor,  # of `cameras`
     draws: Draws | None = None,  # disturb states as in training
-) -> dict[str, Tensor]:  # arguments of `PI0.losses` and `PI0.sample`
+) -> dict[str, Tensor]:  # of `pi0.Observation`
     "What the network sees of a batch, the same in training and inference."
     c, robots, inputs = self.config, batch.get(HAS_ACTION), {"images": images, "image_masks": image_masks}
     states = {} if c.pi05 and not c.state_in_prompt else self.states(batch, draws)

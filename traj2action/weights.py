@@ -4,19 +4,22 @@
 
 # %% auto #0
 __all__ = ['NEW', 'OLD', 'FAMILIES', 'UNUSED', 'ACTION_ONLY', 'PI05', 'FROM_ACTION', 'FROM_ACTION_PI05', 'PIECE', 'TYPES',
-           'norm_views', 'gemma_views', 'vision_views', 'Names', 'weight_views', 'part_name', 'weight_files', 'Entry',
-           'entries', 'family_of', 'layers_of', 'Shapes', 'is_pi05', 'weight_sizes', 'load_targets', 'pieces',
-           'leftovers', 'misfits', 'advice']
+           'norm_views', 'gemma_views', 'vision_views', 'Names', 'part_name', 'weight_views', 'weight_files', 'Entry',
+           'header', 'file_state', 'entries', 'family_of', 'layers_of', 'Shapes', 'is_pi05', 'weight_sizes',
+           'load_targets', 'pieces', 'leftovers', 'misfits', 'advice']
 
 # %% ../nbs/14_weights.ipynb #214e0fb9
 import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import torch
+from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
@@ -43,7 +46,7 @@ def norm_views(
         for kind, p in adaptive.dense.named_parameters():
             yield from ((f"{name}.dense.{kind}", rows) for name, rows in zip(names, p.chunk(len(names)), strict=True))
 
-
+# %% ../nbs/14_weights.ipynb #704820f4
 def gemma_views(
     model: Gemma,  # language model or expert
     base: str,  # name of the transformer in the checkpoint
@@ -69,12 +72,13 @@ def vision_views(
     "Names and views of the image encoder; a convolutional stem has no name elsewhere and raises `Traj2ActionError`."
     if not isinstance(model.patch, nn.Conv2d):
         raise Traj2ActionError("vision.stem: only this package's own checkpoints hold a convolutional stem; use one of those, or a model with vision.stem=()")
-    modules = {f"{tower}.embeddings.patch_embedding": model.patch, f"{tower}.post_layernorm": model.norm, projector: model.projector}
+    modules = {f"{tower}.embeddings.patch_embedding": model.patch, f"{tower}.post_layernorm": model.norm}
+    modules[projector] = model.projector
     yield f"{tower}.embeddings.position_embedding.weight", model.position
     for i, b in enumerate(model.layers):
         name = f"{tower}.encoder.layers.{i}"
-        modules |= {f"{name}.layer_norm1": b.norm1, f"{name}.layer_norm2": b.norm2, f"{name}.mlp.fc1": b.fc1, f"{name}.mlp.fc2": b.fc2}
-        modules[f"{name}.self_attn.out_proj"] = b.out
+        modules |= {f"{name}.layer_norm1": b.norm1, f"{name}.layer_norm2": b.norm2}
+        modules |= {f"{name}.mlp.fc1": b.fc1, f"{name}.mlp.fc2": b.fc2, f"{name}.self_attn.out_proj": b.out}
         for kind in ("weight", "bias"):
             for part, view in zip("qkv", getattr(b.qkv, kind).chunk(3)):
                 yield f"{name}.self_attn.{part}_proj.{kind}", view
@@ -86,6 +90,7 @@ def vision_views(
 @dataclass(frozen=True)
 class Names:
     "How one family of checkpoints calls its parts."
+
     root: str  # in front of everything
     tower: str  # image encoder, inside PaliGemma
     projector: str  # image tokens to the language width
@@ -119,12 +124,26 @@ class Names:
         "An expert, its language output included."
         return f"{self.stem}.gemma_{'traj_' if name == 'trajectory' else ''}expert"
 
-
-NEW = ("model.vision_tower.vision_model", "model.multi_modal_projector.linear", "model.language_model", "lm_head.weight")
-OLD = ("vision_tower.vision_model", "multi_modal_projector.linear", "language_model.model", "language_model.lm_head.weight")
+# %% ../nbs/14_weights.ipynb #625d1f90
+NEW = (
+    "model.vision_tower.vision_model", "model.multi_modal_projector.linear", "model.language_model", "lm_head.weight",
+)
+OLD = (
+    "vision_tower.vision_model", "multi_modal_projector.linear", "language_model.model", "language_model.lm_head.weight",
+)
 FAMILIES = {"openpi": Names("", *NEW), "lerobot": Names("model.", *NEW), "lerobot-old": Names("model.", *OLD)}
 
 # %% ../nbs/14_weights.ipynb #dc39ee3c
+def part_name(
+    stream: str,  # `action` or `trajectory`
+    part: str,  # of our module
+    module: nn.Module,  # the stream, or its expert's clock
+) -> str:
+    "A projection's name in a checkpoint: the action's state and, in π0.5, its time have no word in front."
+    bare = stream == "action" and (isinstance(module, Clock) or part.startswith("state_proj."))
+    return part if bare else f"{stream}_{part}"
+
+
 def weight_views(
     model: PI0,  # model to read from or write to
     family: str,  # `ours` or one of `FAMILIES`
@@ -144,16 +163,6 @@ def weight_views(
             if not part.startswith("norms."):  # those are the expert's
                 views[f.root + part_name(name, part, module)] = p
     return {name: view.detach() for name, view in views.items()}
-
-
-def part_name(
-    stream: str,  # `action` or `trajectory`
-    part: str,  # of our module
-    module: nn.Module,  # the stream, or its expert's clock
-) -> str:
-    "A projection's name in a checkpoint: the action's state and, in π0.5, its time have no word in front."
-    bare = stream == "action" and (isinstance(module, Clock) or part.startswith("state_proj."))
-    return part if bare else f"{stream}_{part}"
 
 # %% ../nbs/14_weights.ipynb #86c9fc82
 UNUSED = re.compile(
@@ -193,6 +202,29 @@ class Entry:
     dtype: str  # safetensors' word for its type: F32, BF16, …
 
 
+@lru_cache(maxsize=256)
+def header(
+    file: Path,  # of safetensors
+    *state: int,  # of `file_state`: another file under the same name is read anew
+) -> Mapping[str, Entry]:  # by name
+    "What one file holds; a `Traj2ActionError` names one that is broken."
+    try:
+        with safe_open(file, "pt") as f:
+            slices = {name: f.get_slice(name) for name in f.keys()}
+            found = {name: Entry(file, tuple(s.get_shape()), s.get_dtype()) for name, s in slices.items()}
+    except SafetensorError as e:
+        raise Traj2ActionError(f"{file} is no readable safetensors file ({e}); copy the checkpoint again") from None
+    return MappingProxyType(found)
+
+
+def file_state(
+    file: Path,  # one that is there
+) -> tuple[int, ...]:
+    "What changes when a file is written or replaced."
+    s = file.stat()
+    return s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns
+
+# %% ../nbs/14_weights.ipynb #a07c94b4
 def entries(
     folder: str | Path,  # checkpoint folder
 ) -> dict[str, Entry]:  # by name
@@ -200,17 +232,13 @@ def entries(
     files, index = weight_files(folder)
     found: dict[str, Entry] = {}
     for file in files:
-        try:
-            with safe_open(file, "pt") as f:
-                held = {name: f.get_slice(name) for name in f.keys()}
-                held = {name: Entry(file, tuple(s.get_shape()), s.get_dtype()) for name, s in held.items()}
-        except SafetensorError as e:
-            raise Traj2ActionError(f"{file} is no readable safetensors file ({e}); copy the checkpoint again") from None
-        if twice := sorted(set(held) & set(found)):
+        stored = header(file, *file_state(file))
+        if twice := sorted(set(stored) & set(found)):
             raise Traj2ActionError(f"{folder}: in more than one shard: {', '.join(twice)}; copy the checkpoint again")
-        found |= held
+        found |= stored
     if wrong := sorted(n for n, file in index.items() if n not in found or found[n].file.name != file):
-        raise Traj2ActionError(f"{folder}: model.safetensors.index.json is wrong about {', '.join(wrong)}; copy index and shards again")
+        raise Traj2ActionError(
+            f"{folder}: model.safetensors.index.json is wrong about {', '.join(wrong)}; copy index and shards again")
     return found
 
 # %% ../nbs/14_weights.ipynb #45ad4393
@@ -234,7 +262,7 @@ def layers_of(
     found = (re.match(re.escape(base) + r"\.layers\.(\d+)\.", name) for name in held)
     return max((int(m[1]) + 1 for m in found if m), default=0)
 
-
+# %% ../nbs/14_weights.ipynb #c45d08e4
 @dataclass
 class Shapes:
     "Shapes of a checkpoint's entries, and which ones were asked for in vain."
@@ -250,29 +278,34 @@ class Shapes:
         self.absent.extend([] if found else names[:1])
         return found[0] if found else (1, 1, 1, 1)
 
-    def gemma(
-        self,
-        base: str,  # a transformer's name
-        depth: int,  # its number of layers
-    ) -> dict[str, int]:
-        "Sizes of the language model or of an expert."
-        width = self(f"{base}.norm.weight", f"{base}.norm.dense.weight")[-1]
-        attention = f"{base}.layers.0.self_attn"
-        head = self(f"{attention}.k_proj.weight")[0]
-        return dict(width=width, depth=depth, mlp_dim=self(f"{base}.layers.0.mlp.gate_proj.weight")[0],
-                    num_heads=self(f"{attention}.q_proj.weight")[0] // head, num_kv_heads=1, head_dim=head)
+# %% ../nbs/14_weights.ipynb #d1116299
+@patch
+def gemma(
+    self: Shapes,
+    base: str,  # a transformer's name
+    depth: int,  # its number of layers
+) -> dict[str, int]:
+    "Sizes of the language model or of an expert."
+    width = self(f"{base}.norm.weight", f"{base}.norm.dense.weight")[-1]
+    attention = f"{base}.layers.0.self_attn"
+    head = self(f"{attention}.k_proj.weight")[0]
+    return dict(width=width, depth=depth, mlp_dim=self(f"{base}.layers.0.mlp.gate_proj.weight")[0],
+                num_heads=self(f"{attention}.q_proj.weight")[0] // head, num_kv_heads=1, head_dim=head)
 
-    def vision(
-        self,
-        tower: str,  # the image encoder's name
-    ) -> dict[str, Any]:  # its sizes under `vision`, and `image_size`
-        "Sizes of the image encoder and its pictures."
-        width, _, patch, _ = self(f"{tower}.embeddings.patch_embedding.weight")
-        sizes = dict(width=width, depth=layers_of(self.held, f"{tower}.encoder"), mlp_dim=self(f"{tower}.encoder.layers.0.mlp.fc1.weight")[0],
-                     num_heads=16 if width == 1152 else None, patch=patch)
-        return {"vision": sizes, "image_size": round(self(f"{tower}.embeddings.position_embedding.weight")[0] ** 0.5) * patch}
 
-# %% ../nbs/14_weights.ipynb #3e186770
+@patch
+def vision(
+    self: Shapes,
+    tower: str,  # the image encoder's name
+) -> dict[str, Any]:  # its sizes under `vision`, and `image_size`
+    "Sizes of the image encoder and its pictures."
+    width, _, patch, _ = self(f"{tower}.embeddings.patch_embedding.weight")
+    sizes = dict(
+        width=width, depth=layers_of(self.held, f"{tower}.encoder"), patch=patch,
+        mlp_dim=self(f"{tower}.encoder.layers.0.mlp.fc1.weight")[0], num_heads=16 if width == 1152 else None)
+    return {"vision": sizes, "image_size": round(self(f"{tower}.embeddings.position_embedding.weight")[0] ** 0.5) * patch}
+
+# %% ../nbs/14_weights.ipynb #d45cf123
 PI05 = re.compile(r"^(model\.)?time_mlp_in\.weight$|norm\.dense\.weight$|^clocks\.")
 
 
@@ -282,7 +315,7 @@ def is_pi05(
     "Whether its names are those of π0.5: a time MLP of the expert's own, or adaptive norms."
     return any(map(PI05.search, held))
 
-
+# %% ../nbs/14_weights.ipynb #3e186770
 def weight_sizes(
     held: Mapping[str, Entry],  # of `entries`
     family: str,  # one of `FAMILIES`
@@ -369,7 +402,8 @@ def leftovers(
         if UNUSED.search(name) or (model.config.variant == "trajectory" and ACTION_ONLY.search(name)):
             known.append(name)
         elif model.config.shared_expert and twin != name and twin in targets and twin in held:
-            if held[twin].shape == held[name].shape and all(torch.equal(a, b) for (_, a), (_, b) in zip(pieces(name, held[name]), pieces(twin, held[twin]))):
+            both = zip(pieces(name, held[name]), pieces(twin, held[twin]))
+            if held[twin].shape == held[name].shape and all(torch.equal(a, b) for (_, a), (_, b) in both):
                 known.append(name)
             else:
                 faults.append(f"{name} differs from {twin}, a shared expert has only one of them")

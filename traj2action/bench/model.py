@@ -16,13 +16,15 @@ import time as clock
 from collections.abc import Callable
 from datetime import date
 from statistics import median
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..gemma import Block, GemmaConfig
-from ..pi0 import PI0, SIZES, PI0Config, kept_bytes
+from ..memory import kept_bytes
+from ..pi0 import PI0, SIZES, Observation, PI0Config
 from ..products import Linear
 from ..vision import SigLIP, VisionConfig
 
@@ -307,10 +309,11 @@ def random_inputs(
 
 def model_arguments(
     inputs: tuple,  # of `random_inputs`
-) -> tuple[dict[str, Tensor], dict[str, Tensor]]:  # arguments of `PI0.losses` and of `PI0.sample`
+) -> tuple[dict[str, Any], dict[str, Any]]:  # arguments of `PI0.losses` and of `PI0.sample`
     "The same under the names of `PI0`."
     observation, (ts, s), (t, a), (nt, na), time = inputs
-    given = observation | {"state_trajectory": ts, "state": s, "noise_trajectory": nt, "noise_actions": na}
+    seen = Observation(**observation, state=s, state_trajectory=ts)
+    given = {"observation": seen, "noise_trajectory": nt, "noise_actions": na}
     return given | {"trajectory": t, "actions": a, "time": time}, given
 
 # %% ../../nbs/benchmarks/model.ipynb #8a12440d
