@@ -131,7 +131,6 @@ class CoDenoiser(nn.Module):
             "trajectory": (c.n_trajectory_steps, c.max_trajectory_dim),
             "action": (c.chunk_size, c.max_action_dim),
         }
-        # π0.5 reads its states in the prompt
         self.state_sizes = {} if c.pi05 else {"trajectory": (c.max_traj_state_dim,), "action": (c.max_state_dim,)}
         self.streams, kinds = nn.ModuleDict(), []
         for i, (name, (steps, dim)) in enumerate(self.chunk_sizes.items()):

@@ -39,8 +39,8 @@ class PI0Config:
         if self.shared_expert and self.variant != "both":
             raise Traj2ActionError(f"shared_expert needs both streams; variant {self.variant!r} has one: set variant to 'both' or shared_expert to false")
         for name in ("depth", "num_heads", "num_kv_heads", "head_dim"):
-            if getattr(self.text, name) != getattr(self.expert, name):
-                raise Traj2ActionError(f"text.{name}={getattr(self.text, name)} and expert.{name}={getattr(self.expert, name)} must be equal; change one of them")
+            if (text := getattr(self.text, name)) != (expert := getattr(self.expert, name)):
+                raise Traj2ActionError(f"text.{name}={text} and expert.{name}={expert} must be equal; change one of them")
 
     def to_dict(self) -> dict:
         "Plain nested dictionary, ready for JSON."
@@ -52,8 +52,8 @@ class PI0Config:
         d: dict,  # of `to_dict`, possibly through JSON
     ) -> "PI0Config":
         "The configuration of that dictionary."
-        vision = VisionConfig(**{**d["vision"], "stem": tuple(d["vision"]["stem"])})
-        return cls(**{**d, "text": GemmaConfig(**d["text"]), "expert": GemmaConfig(**d["expert"]), "vision": vision})
+        parts = {"text": GemmaConfig, "expert": GemmaConfig, "vision": VisionConfig}
+        return cls(**{**d, **{name: part(**d[name]) for name, part in parts.items()}})
 
 # %% ../nbs/12a_sizes.ipynb #36129ef4
 SIZES = {
