@@ -31,7 +31,9 @@ from .viz import scene_with_trajectory
 # %% ../nbs/60_demo.ipynb #e6d37fff
 @dataclass
 class DemoConfig:
-    "Flags of the demo."
+    """Train on demonstrations of hands and a robot, serve the checkpoint, and evaluate it in LIBERO's engine.
+
+    t2a-demo --output_dir=outputs/demo"""
     output_dir: Path = Path("outputs/demo")  # everything is written below it
     seed: int = 1000  # of the training
     n_episodes: int = 10  # evaluation episodes of each task

@@ -28,7 +28,9 @@ class EnvFlags:
 
 @dataclass
 class ServeConfig(server.ServerSettings):
-    "Flags of the policy server."
+    """Serve a trained policy to robots and simulators, over a WebSocket and openpi's protocol.
+
+    t2a-serve --policy.path=RUN/checkpoints/last/pretrained_model --host=0.0.0.0 --port=8000"""
     policy: config.PolicyFlags = field(default_factory=config.PolicyFlags)
     env: EnvFlags = field(default_factory=EnvFlags)
     record: Path | None = None  # LeRobot dataset folder that gets every request with its answer
