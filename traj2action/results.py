@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['STYLE', 'difference_interval', 'load', 'contrast', 'compare', 'format_comparison', 'rate_cells', 'success_table',
-           'last_picture', 'gallery', 'comparison_table', 'write_report', 'main']
+           'last_picture', 'gallery', 'comparison_table', 'write_report']
 
 # %% ../nbs/45_results.ipynb #fd97ab23
 import base64
-import sys
 from html import escape
 from io import BytesIO
 from math import hypot
@@ -17,7 +16,7 @@ from typing import Any
 
 import av
 
-from .core import Traj2ActionError, atomic_file, command
+from .core import Traj2ActionError, atomic_file
 from .evaluate import format_table, notes, order, rate, read_results, read_rows, wilson_interval
 
 # %% ../nbs/45_results.ipynb #1c17a4e1
@@ -179,17 +178,3 @@ def write_report(
     with atomic_file(Path(folder) / "report.html") as tmp:
         tmp.write_text(page)
     return Path(folder) / "report.html"
-
-# %% ../nbs/45_results.ipynb #49991e7c
-@command
-def main() -> None:
-    "Print and write the report of an evaluation that is there."
-    folders = [a for a in sys.argv[1:] if not a.startswith("--")]
-    others = [a.removeprefix("--compare_to=") for a in sys.argv[1:] if a.startswith("--compare_to=")]
-    if len(folders) != 1 or len(others) > 1 or len(folders) + len(others) != len(sys.argv) - 1:
-        raise Traj2ActionError("usage: t2a-report FOLDER [--compare_to=OTHER], each the --output_dir of a finished evaluation")
-    page = write_report(folders[0], *others)
-    print(format_table(load(folders[0])[0]))
-    if others:
-        print(format_comparison(compare(others[0], folders[0])))
-    print(f"all on one page in {page}")
