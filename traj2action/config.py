@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.datasets.transforms import ImageTransformsConfig
 
-from .command_line import Flag, Usage, join_values, refuse_unknown, write_value
+from .command_line import Flag, Usage, join_values, write_value
 from .core import Embodiment, Traj2ActionError, parse_list, read_json
 from .foreign import read_lerobot_config
 from .policy import Traj2ActionPolicy

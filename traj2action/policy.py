@@ -19,8 +19,6 @@ from typing import Any
 import numpy as np
 import torch
 from fastcore.basics import patch
-from peft import LoraConfig, inject_adapter_in_model
-from peft.tuners.lora import LoraLayer
 from torch import Tensor, nn
 from transformers import PreTrainedTokenizerBase
 from safetensors.torch import save_file
@@ -395,6 +393,8 @@ def for_inference(self: Traj2ActionPolicy) -> Traj2ActionPolicy:  # the same
 @patch
 def add_adapters(self: Traj2ActionPolicy) -> None:
     "Freeze all but the streams and put an adapter of `lora_rank` on every projection that would have learned; called once the weights are loaded."
+    from peft import LoraConfig, inject_adapter_in_model  # takes as long to load as torch, for LoRA alone
+
     targets = [name for name, m in self.model.named_modules() if isinstance(m, nn.Linear) and m.weight.requires_grad and name.startswith(("paligemma.text.layers", "experts."))]
     rank = self.config.lora_rank
     inject_adapter_in_model(LoraConfig(r=rank, lora_alpha=rank, target_modules=targets), self.model)
@@ -407,7 +407,7 @@ def adapters_merged(
     model: PI0,  # with adapters or without
 ) -> Iterator[None]:
     "While the block runs, plain projections stand where adapters were; they live on the CPU, to be saved."
-    adapted = {name: m for name, m in model.named_modules() if isinstance(m, LoraLayer)}
+    adapted = {name: m for name, m in model.named_modules() if hasattr(m, "get_delta_weight")}
     for name, m in adapted.items():
         plain = nn.Linear(m.in_features, m.out_features, bias=False, device="meta")
         plain.weight = nn.Parameter((m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu())

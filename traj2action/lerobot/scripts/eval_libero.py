@@ -33,7 +33,8 @@ def main() -> None:
     outcome = evaluate.evaluate(flags)
     print(evaluate.format_table(outcome))
     if flags.compare_to:
-        print(results.format_comparison(results.compare(flags.compare_to, flags.output_dir)))
+        names = results.run_names(flags.compare_to, flags.output_dir)
+        print(results.format_comparison(results.compare(flags.compare_to, flags.output_dir), names))
     print(f"rows, videos and results in {flags.output_dir}, all on one page in {results.write_report(flags.output_dir, flags.compare_to)}")
     if outcome["errors"] == outcome["episodes"]:
         sys.exit(1)

@@ -12,7 +12,7 @@ import traj2action.core as core
 # %% ../../../nbs/scripts/report.ipynb #7c33e201
 def parser() -> command_line.Parser:
     "The flags of the command."
-    p = command_line.Parser("Write the page of a finished evaluation, and compare it with another.", "t2a-report outputs/eval/after --compare_to=outputs/eval/before")
+    p = command_line.Parser("Write the page of a finished evaluation, and compare it with another.", "t2a-report outputs/eval/with_hands --compare_to=outputs/eval/robot_only")
     p.add_argument("folder", metavar="FOLDER", help="--output_dir of a finished evaluation; gets report.html")
     p.add_argument("--compare_to", metavar="OTHER", help="--output_dir of another one: how much better is FOLDER?")
     return p
@@ -24,10 +24,12 @@ def main() -> None:
     flags = parser().parse_args()
     import traj2action.results as results  # takes seconds, which --help and a misspelt flag need not
 
+    folders = [flags.compare_to, flags.folder] if flags.compare_to else [flags.folder]
+    names = results.run_names(*folders)
     page = results.write_report(flags.folder, flags.compare_to)
-    print(results.format_table(results.load(flags.folder)[0]))
+    print(f"{names[-1]}\n{results.format_table(results.load(flags.folder)[0])}")
     if flags.compare_to:
-        print(results.format_comparison(results.compare(flags.compare_to, flags.folder)))
+        print(results.format_comparison(results.compare(*folders), names))
     print(f"all on one page in {page}")
 
 # %% ../../../nbs/scripts/report.ipynb #607a68de
