@@ -15,7 +15,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import Any
+from typing import Any, NoReturn
 
 from .core import Traj2ActionError, parse_list
 
@@ -168,5 +168,5 @@ class Parser(ArgumentParser):
     def format_help(self) -> str:
         return self.beginning + super().format_help()
 
-    def error(self, message: str) -> None:
+    def error(self, message: str) -> NoReturn:
         raise Traj2ActionError(f"{message} (--help lists the flags)")

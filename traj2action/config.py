@@ -97,7 +97,8 @@ def list_flags(
     prefix: str = "",  # of nested ones
 ) -> dict[str, list[Flag]]:  # by group: its heading, and its flags in the order of the fields
     "All flags of a dataclass and of those inside it."
-    hints, flags, inside = get_type_hints(config_class), [], {}
+    hints, flags = get_type_hints(config_class), []
+    inside: dict[str, list[Flag]] = {}
     for f in (f for f in fields(config_class) if f.init):
         default = f.default_factory() if f.default_factory is not MISSING else f.default
         if is_dataclass(default):
@@ -114,7 +115,7 @@ def usage(
     config_class: type,  # dataclass of a command's flags; `READ_FIRST` of it: flags that the command reads itself
 ) -> Usage:
     "How a command is called: the docstring of its dataclass holds a sentence and, in its last line, an example."
-    about, *rest = inspect.cleandoc(config_class.__doc__).splitlines()
+    about, *rest = (inspect.getdoc(config_class) or config_class.__name__).splitlines()
     groups = list_flags(config_class)
     if first := list(getattr(config_class, "READ_FIRST", ())):
         groups = {"Where to start from": first} | groups
@@ -138,7 +139,7 @@ def parse_flags(
     try:
         return draccus.decode(config_class, values)
     except Exception as e:  # draccus raises its own errors for what a user wrote, and wraps ours
-        cause = e
+        cause: BaseException | None = e
         while cause and not isinstance(cause, Traj2ActionError):
             cause = cause.__cause__ or cause.__context__
         raise Traj2ActionError(str(cause) if cause else f"{e} (--help lists the flags)") from e
@@ -213,8 +214,9 @@ def embodiments(
     self: DatasetFlags,
 ) -> list[Embodiment] | None:
     "The embodiment of each dataset, if given."
-    names = self.embodiment and parse_list(self.embodiment, str, "--dataset.embodiment", len(self.names))
-    return names and [Embodiment.parse(name) for name in names]
+    if not self.embodiment:
+        return None
+    return [Embodiment.parse(e) for e in parse_list(self.embodiment, str, "--dataset.embodiment", len(self.names))]
 
 # %% ../nbs/20_config.ipynb #a73c7e4f
 @patch
@@ -331,12 +333,12 @@ def policy_from_path(
     overrides: list[str],  # flags of the policy that win over the folder's, as `--name=value`
 ) -> Traj2ActionConfig:
     "Configuration of a checkpoint with overrides; `Traj2ActionError` says what the folder lacks."
-    path = checkpoint_folder(path)
-    values = config_values(path)
+    checkpoint = checkpoint_folder(path)
+    values = config_values(checkpoint)
     with tempfile.TemporaryDirectory() as folder:
         (plain := Path(folder) / "config.json").write_text(json.dumps(values))
         config = parse_flags(Traj2ActionConfig, overrides, plain)
-    config.pretrained_path = path
+    config.pretrained_path = checkpoint
     return config
 
 # %% ../nbs/20_config.ipynb #31ae5248
@@ -347,11 +349,11 @@ def parse_train_flags(
     "Training flags, with `--policy.path` or `--resume=true --config_path=` read first."
     argv = join_values(argv)
     usage(config_class).read(argv)  # before anything is taken out: errors name flags as they were written
-    first = {f"--{flag.name}": None for flag in config_class.READ_FIRST}
-    first |= {name: text for name, _, text in (a.partition("=") for a in argv) if name in first}
-    path, kind, run = first.values()
-    rest = [a for a in argv if a.partition("=")[0] not in first]
-    if kind not in (None, "traj2action"):
+    given = dict(a.removeprefix("--").partition("=")[::2] for a in argv)
+    path, run, kind = given.get("policy.path"), given.get("config_path"), given.get("policy.type", "traj2action")
+    first = tuple(f"--{flag.name}=" for flag in config_class.READ_FIRST)
+    rest = [a for a in argv if not a.startswith(first)]
+    if kind != "traj2action":
         raise Traj2ActionError(f"--policy.type={kind}: only traj2action policies are trained here")
     if "--resume=true" in rest:
         if not run:

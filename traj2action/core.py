@@ -102,7 +102,7 @@ def command(
 # %% ../nbs/00_core.ipynb #a30e2f47
 def parse_list(
     text: str,  # values separated by commas, in brackets and quotes or without: 1,2 or [1,2] or ["a","b"]
-    kind: type = str,  # what each value is
+    kind: Callable[[str], Any] = str,  # what each value is, and how it is read
     flag: str = "",  # flag that held the text, for the error message
     length: int | None = None,  # how many values there must be
 ) -> list:  # values in the order written
@@ -117,7 +117,8 @@ def parse_list(
     if not values or len(values) != len(parts):
         raise Traj2ActionError(f"{flag}={text}: an empty value; write values separated by single commas")
     if length is not None and len(values) != length:
-        raise Traj2ActionError(f"{flag}={text} has {len(values)} values for {length} datasets; give one for each, in the order of --dataset.repo_id")
+        count = f"{len(values)} values for {length} datasets"
+        raise Traj2ActionError(f"{flag}={text} has {count}; give one for each, in the order of --dataset.repo_id")
     return values
 
 # %% ../nbs/00_core.ipynb #3d736103

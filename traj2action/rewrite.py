@@ -39,7 +39,7 @@ def files_below(
             if path.is_symlink() and (not target or not any(target.is_relative_to(h) for h in (home, *blobs))):
                 raise Traj2ActionError(
                     f"{path} is a link that leads out of its folder; put the file itself there, or take the link away")
-            if path.is_symlink() and target.is_dir() or path.name in files and not path.is_file():
+            if path.is_symlink() and target and target.is_dir() or path.name in files and not path.is_file():
                 raise Traj2ActionError(
                     f"{path} is neither a file nor a folder; put the file itself there, or take it away")
         found += [(Path(top) / name).relative_to(folder) for name in files]

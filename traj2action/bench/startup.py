@@ -44,7 +44,7 @@ def measure(
     help_times = {name: seconds(argv, runs) for name, argv in commands().items()}
     imports = ("torch", "traj2action", "traj2action.policy")
     import_times = {name: seconds([sys.executable, "-c", f"import {name}"], runs) for name in imports}
-    slowest = max(help_times, key=help_times.get)
+    slowest = max(help_times, key=lambda name: help_times[name])
     return {
         "help_seconds": help_times[slowest][0], "help_cpu_seconds": help_times[slowest][1],
         "torch_seconds": import_times["torch"][0], "torch_cpu_seconds": import_times["torch"][1],
