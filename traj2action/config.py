@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['MEANINGS', 'T', 'WANDB_MODES', 'RATES', 'source_lines', 'flag_meaning', 'list_flags', 'usage', 'parse_flags',
-           'better_tracebacks', 'DatasetFlags', 'WandBFlags', 'TrainConfig', 'parse_rates', 'known_rates', 'find_run',
-           'policy_from_path', 'parse_train_flags', 'PolicyFlags']
+           'better_tracebacks', 'show_log', 'DatasetFlags', 'WandBFlags', 'TrainConfig', 'parse_rates', 'known_rates',
+           'find_run', 'policy_from_path', 'parse_train_flags', 'PolicyFlags']
 
 # %% ../nbs/20_config.ipynb #56c0894a
 import inspect
 import json
+import logging
 import os
 import re
 import tempfile
@@ -154,6 +155,14 @@ def better_tracebacks() -> None:
     except ImportError:
         raise Traj2ActionError("BETTER_EXCEPTIONS=1 needs the package better-exceptions: pip install 'traj2action[dev]', or unset it") from None
     better_exceptions.hook()
+
+# %% ../nbs/20_config.ipynb #7a995616
+def show_log() -> None:
+    "Let a command say on standard error what the package's log says, where a run is and what was taken for granted."
+    log = logging.getLogger("traj2action")
+    log.handlers = [logging.StreamHandler()]
+    log.propagate = False  # libraries have set up the root's handlers as they like
+    log.setLevel(logging.INFO)
 
 # %% ../nbs/20_config.ipynb #b366f42d
 @dataclass

@@ -47,6 +47,7 @@ def evaluator(
 def main() -> None:
     "Train and evaluate as the command line says."
     config.better_tracebacks()
+    config.show_log()
     flags = config.parse_train_flags(sys.argv[1:], TrainEgoConfig)
     evaluate = evaluator(flags)
     training.join_launcher()
