@@ -10,6 +10,7 @@ __all__ = ['RECIPE', 'DemoConfig', 'short_path', 'script', 'train_command', 'run
 import json
 import math
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -31,11 +32,17 @@ from .viz import scene_with_trajectory
 # %% ../nbs/60_demo.ipynb #e6d37fff
 @dataclass
 class DemoConfig:
-    "Flags of the demo."
+    """Train on demonstrations of hands and a robot, serve the checkpoint, and evaluate it in LIBERO's engine.
+
+    t2a-demo --output_dir=outputs/demo"""
     output_dir: Path = Path("outputs/demo")  # everything is written below it
     seed: int = 1000  # of the training
     n_episodes: int = 10  # evaluation episodes of each task
-    print_train_command: bool = False  # print the training's command as a JSON list of arguments and do nothing else
+    print_train_command: str = "false"  # only print the training's command: true as a JSON list, shell as a line to paste
+
+    def __post_init__(self):
+        if self.print_train_command not in ("false", "true", "shell"):
+            raise Traj2ActionError(f"--print_train_command={self.print_train_command} is unknown; choose true or shell")
 
 # %% ../nbs/60_demo.ipynb #ca559399
 def short_path(
@@ -194,8 +201,9 @@ def demo(
 def main() -> None:
     "What `make demo` runs."
     config = parse_flags(DemoConfig, sys.argv[1:])
-    if config.print_train_command:
-        print(json.dumps(train_command(config)))
+    if config.print_train_command != "false":
+        argv = train_command(config)
+        print(shlex.join(argv) if config.print_train_command == "shell" else json.dumps(argv))
         return
     summary = demo(config)
     print(f"\nsuccess {summary['success_rate']:.0%} of {summary['episodes']} episodes, trajectory error {100 * summary['trajectory_error_m']:.1f} cm; "

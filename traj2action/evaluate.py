@@ -12,12 +12,14 @@ __all__ = ['Z_95', 'DEPENDS_ON', 'CONNECT_SECONDS', 'log', 'wilson_interval', 's
 import json
 import logging
 import os
+import sys
 from contextlib import closing
 from dataclasses import replace
 from itertools import groupby
 from math import sqrt
 from pathlib import Path
 from time import perf_counter
+from types import ModuleType
 from typing import Any
 
 from tqdm import tqdm
@@ -308,3 +310,13 @@ def check_evaluation(
 ) -> None:
     "Raise `Traj2ActionError` for flags with which `evaluate` could not begin."
     plan_jobs(flags)
+
+# %% ../nbs/44_evaluate.ipynb #03078515
+#| eval: false
+class _Function(ModuleType):
+    "A module that is called like its function: `traj2action.evaluate(config)` has the name of both."
+
+    __call__ = staticmethod(evaluate)
+
+
+sys.modules[__name__].__class__ = _Function

@@ -4,22 +4,25 @@
 
 # %% auto #0
 __all__ = ['linears', 'vision_products', 'flops', 'memory_traffic', 'seconds_of', 'fastest', 'ceilings', 'fastest_in_turns',
-           'compare', 'measure_gpu', 'measure', 'table']
+           'compare', 'measure_gpu', 'compare_families', 'measure', 'table']
 
 # %% ../../nbs/benchmarks/model.ipynb #f14a496d
 import math
 import os
 import platform
+import random
 import time as clock
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from statistics import median
 
 import torch
 from torch import nn
 
 from .plain import MEASURED, Plain, disturbed, model_arguments, random_inputs
-from ..pi0 import PI0, SIZES, PI0Config, kept_bytes
+from ..memory import kept_bytes
+from ..pi0 import PI0, SIZES, PI0Config
 from ..products import Linear
 
 # %% ../../nbs/benchmarks/model.ipynb #b829a39e
@@ -202,6 +205,34 @@ def measure_gpu(
             result |= {"gpu_train_ms": 1e3 * median(times), "gpu_train_mfu": flops(model, 16)["train"] / median(times) / peak}
     return result
 
+# %% ../../nbs/benchmarks/model.ipynb #1f6739a7
+def compare_families(
+    size: Callable[..., PI0Config],  # one of `SIZES`
+    batch: int,  # of the training step; samples are drawn one at a time
+    repeats: int,  # rounds
+) -> dict[str, float]:  # milliseconds by family, and π0.5's over π0's
+    "Medians of a co-denoising sample and of a training step of π0 and π0.5."
+    runs, order = {}, random.Random(0)
+    for name, pi05 in (("pi0", False), ("pi05", True)):
+        model = disturbed(size(pi05=pi05))
+        train, draw = (model_arguments(random_inputs(model.config, n))[i] for i, n in enumerate((batch, 1)))
+
+        def step(model: PI0 = model, train: dict = train) -> None:
+            "Forward and backward."
+            model.zero_grad()
+            sum(l.mean() for l in model.losses(**train).values()).backward()
+
+        runs |= {f"{name}_train_ms": step, f"{name}_sample_ms": partial(model.sample, **draw)}
+    times = {name: [] for name in runs}
+    for i in range(repeats + 1):
+        for name in order.sample(sorted(runs), len(runs)):
+            for _ in range(1 if "train" in name else 5):
+                seconds = seconds_of(runs[name], "cpu")
+                if i:  # the first round warms up
+                    times[name].append(1e3 * seconds)
+    r = {name: median(t) for name, t in times.items()}
+    return r | {f"pi05_{what}_vs_pi0": r[f"pi05_{what}_ms"] / r[f"pi0_{what}_ms"] for what in ("train", "sample")}
+
 # %% ../../nbs/benchmarks/model.ipynb #a8af361f
 def measure(
     quick: bool = False,  # the two smallest sizes, few runs
@@ -216,6 +247,7 @@ def measure(
     result |= {"matmul_flops_per_s": peak, "copy_bytes_per_s": bandwidth, "size": "tiny" if quick else "mid"}
     result |= {"threads": torch.get_num_threads(), "machine": f"{os.cpu_count()} cores, {platform.machine()}"}
     result |= {"date": date.today().isoformat(), "gpu": None}
+    result |= compare_families(SIZES["tiny" if quick else "demo"], 2 if quick else 32, 2 if quick else 15)
     if torch.cuda.is_available():
         result |= measure_gpu(quick)
     return result
@@ -235,6 +267,7 @@ def table(
             title = f"{size} {what}" + (f", batch {r['batch']}" if p else "")
             lines.append(f"{title:22}{r[f'{what}_ms']:9.1f}{r[f'plain_{what}_ms']:9.1f}{r[f'{what}_speedup_vs_eager']:7.2f}{r[f'{p}flops'] / 1e9:9.1f}{r[f'{p}bytes'] / 1e6:8.0f}{r[f'{p}floor_ms']:9.1f}{r[f'{p}ratio']:7.2f}")
         lines.append(f"{'':22}{r['tokens_per_s']:9.0f} tokens per second in training")
+    lines.append(f"π0.5 in the same run, times π0: sample {result['pi05_sample_vs_pi0']:.2f}, train {result['pi05_train_vs_pi0']:.2f}")
     if result["gpu"]:
         lines.append(f"GPU, bfloat16: π0 {result['gpu_pi0_sample_ms']:.1f} ms, both experts {result['gpu_both_sample_ms']:.1f} ms for a sample; training at {result['gpu_train_mfu']:.0%} of {result['gpu_flops_per_s'] / 1e12:.0f} TFLOP/s")
     return "\n".join(lines)

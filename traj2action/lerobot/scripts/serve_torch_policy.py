@@ -29,7 +29,9 @@ class EnvFlags:
 
 @dataclass
 class ServeConfig(server.ServerSettings):
-    "Flags of the policy server."
+    """Serve a trained policy to robots and simulators, over a WebSocket and openpi's protocol.
+
+    t2a-serve --policy.path=RUN/checkpoints/last/pretrained_model --host=0.0.0.0 --port=8000"""
     policy: config.PolicyFlags = field(default_factory=config.PolicyFlags)
     env: EnvFlags = field(default_factory=EnvFlags)
     robot: str | None = None  # whose observations come: libero, droid, aloha or ur5 as openpi's clients send them, or a JSON file that says it
