@@ -41,7 +41,7 @@ from traj2action.policy_config import (
 )
 from .processor import Draws, Processor, combined_loss, pad_last, random_masks, valid_error
 from .prompt import load_tokenizer, with_words, word_tokenizer
-from .robots import Robot
+from .robots import Robot, configuration_name
 
 # others find them here: LeRobot by the files of a checkpoint, and who used this chapter before it was cut
 _all_ = [
@@ -485,6 +485,8 @@ def from_pretrained(
     if not isinstance(config, Traj2ActionConfig):
         raise Traj2ActionError(f"--policy.path={folder} is to be read as a policy of type {config.type}, not traj2action")
     must_know_prompt(folder, config)
+    if (name := configuration_name(folder)) and not (folder / STATS_FILE).is_file():
+        log.info("%s is run as openpi's configuration %s says, after which it is called", folder, name)
     if robot is None and (left_open := left_to_code(folder, config)):
         log.warning(left_open)
     normalizer = Normalizer(needed_scales(config, folder, dataset_stats))
