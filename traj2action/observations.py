@@ -7,6 +7,7 @@ __all__ = ['row_noise', 'prefix_weight']
 
 # %% ../nbs/18b_observations.ipynb #ba683562
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -94,6 +95,27 @@ def committed(
             weight[i, :, :a] = prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
     learned = self.encode_actions(torch.from_numpy(actions).to(state.device), state)
     return {"committed_actions": learned, "committed_weight": torch.from_numpy(weight).to(state.device)}
+
+# %% ../nbs/18b_observations.ipynb #6db1ef26
+@patch
+def announced(
+    self: Processor,
+    left_over: Tensor,  # what robots will do from now on, (B,n,A) or (n,A) in the data's units
+    delay: int | None,  # how many of these will have been executed when the answer is there
+    rows: int,  # B
+) -> list[dict[str, Any]]:  # `prefix_actions` and `inference_delay` of each
+    "LeRobot's words for announced actions in ours; `Traj2ActionError` for those that do not fit."
+    if not left_over.isfinite().all():
+        raise Traj2ActionError("prev_chunk_left_over holds numbers that are not finite; hand over what the robot will do")
+    delay = min(int(delay or 0), left_over.shape[-2])  # an answer slower than what is left: all of it is certain
+    each = left_over.float().cpu().numpy()
+    prefixes = each if each.ndim == 3 else [each] * rows
+    if len(prefixes) != rows:
+        raise Traj2ActionError(f"prev_chunk_left_over has {len(prefixes)} rows for {rows} observations")
+    known = [{"state": None, "prefix_actions": x, "inference_delay": delay} for x in prefixes]
+    for o in known:
+        self.check_prefix(o)
+    return known
 
 # %% ../nbs/18b_observations.ipynb #ceeed788
 @patch

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BIN_EDGES', 'log', 'EVERY_NUMBER', 'clean_prompt', 'bins', 'prompt', 'words_of', 'word_tokenizer', 'unknown_words',
-           'grown', 'with_words', 'with_numbers', 'bare_tokenizer', 'load_tokenizer']
+           'grown', 'with_words', 'with_numbers', 'bare_tokenizer', 'load_tokenizer', 'fitting_tokenizer']
 
 # %% ../nbs/17a_prompt.ipynb #84b989c8
 import logging
@@ -19,7 +19,9 @@ from tokenizers.pre_tokenizers import Whitespace
 from tokenizers.processors import TemplateProcessing
 from transformers import AutoTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
+from .checkpoint import check_sizes
 from .core import Traj2ActionError, read_json
+from .policy_config import Traj2ActionConfig
 
 # %% ../nbs/17a_prompt.ipynb #ad3080cc
 def clean_prompt(
@@ -163,3 +165,18 @@ def load_tokenizer(
         raise Traj2ActionError(
             f"{folder}: its tokenizer cannot be read ({type(e).__name__}: {reason}); copy tokenizer.json and "
             "tokenizer_config.json again from the model it was trained from") from None
+
+# %% ../nbs/17a_prompt.ipynb #4c3da8ca
+def fitting_tokenizer(
+    config: Traj2ActionConfig,  # of the policy that is about to be built; room is made for new words
+    folder: Path,  # of the checkpoint that fills it
+    tasks: list[str] | None = None,  # instructions that it is going to learn, if it learns
+    from_pi0: bool = False,  # whether the trajectory's weights start from the action's
+) -> PreTrainedTokenizerBase:  # the checkpoint's, with the words of the instructions
+    "A checkpoint's tokenizer, once its weights are known to fit; `Traj2ActionError` before anything takes memory."
+    known = load_tokenizer(folder)
+    tokenizer = known if tasks is None else with_words(known, tasks)
+    if tokenizer is not known:
+        config.make_room(len(tokenizer))
+    check_sizes(config.network(), folder, from_pi0, more_words=tasks is not None)
+    return tokenizer
