@@ -22,12 +22,13 @@ def parser() -> command_line.Parser:
 def main() -> None:
     "Print and write the report of an evaluation that is there."
     flags = parser().parse_args()
-    import traj2action.results as results  # takes seconds, which --help and a misspelt flag need not
+    import traj2action.evaluate as evaluate  # takes seconds, which --help and a misspelt flag need not
+    import traj2action.results as results
 
     folders = [flags.compare_to, flags.folder] if flags.compare_to else [flags.folder]
     names = results.run_names(*folders)
     page = results.write_report(flags.folder, flags.compare_to)
-    print(f"{names[-1]}\n{results.format_table(results.load(flags.folder)[0])}")
+    print(f"{names[-1]}\n{evaluate.format_table(results.load(flags.folder)[0])}")
     if flags.compare_to:
         print(results.format_comparison(results.compare(*folders), names))
     print(f"all on one page in {page}")
