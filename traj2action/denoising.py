@@ -22,7 +22,7 @@ from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, TRAJECTORY, TRAJECTORY_
 from .dataset import TrajectoryDataset
 from .explore import Explorer, LiveFigure, bounds, slider
 from .gemma import attend, finish, project
-from .pi0 import PI0, Prefix, RowMasks, euler_times
+from .pi0 import PI0, Condition, Observation, Prefix, RowMasks, euler_times
 from .policy import Traj2ActionPolicy, row_noise
 from .viz import TIME_COLOURS
 
@@ -30,25 +30,21 @@ from .viz import TIME_COLOURS
 def step_with_attention(
     model: PI0,
     prefix: Prefix,
-    state_tokens: dict[str, Tensor],  # of `PI0.condition`
-    time_terms: dict[str, Tensor],  # of `PI0.condition`, for one flow time
+    condition: Condition,  # of `PI0.condition`, for one flow time
     noisy: dict[str, Tensor],  # by stream (1, steps, size)
 ) -> tuple[dict[str, Tensor], Tensor]:  # velocities by stream, and attention (S, P + S), the mean over layers and heads
     "One step of `PI0.step`, layer by layer."
-    tokens = [s.tokens(state_tokens[n], noisy[n], time_terms[n]) for n, s in model.streams.items()]
-    lengths, weights = [t.shape[1] for t in tokens], []
-    tokens = [torch.cat(tokens, 1)] if model.config.shared_expert else tokens
-    for i, blocks in enumerate(zip(*(e.layers for e in model.experts.values()))):
-        q, k, v = project(blocks, tokens, prefix.angles)
+    tokens, weights = model.enter(condition, noisy), []
+    pairs, last = condition.by_layer(model.experts, model.config.expert.depth)
+    for i, (blocks, modulations) in enumerate(zip(zip(*(e.layers for e in model.experts.values())), pairs)):
+        q, k, v = project(blocks, tokens, prefix.angles, modulations)
         k, v = prefix.attend_to(i, k, v)
         heads = q.unflatten(2, (k.shape[2], -1))  # (1, S, kv_heads, group, d)
         scores = torch.einsum("bsghd,blgd->bgslh", heads, k) / q.shape[-1] ** 0.5
         mask = prefix.mask.unflatten(2, (-1, heads.shape[3]))[:, :, :, 0, :, None]  # rows of a group of heads are equal
         weights.append((scores + mask).softmax(3).mean((1, 4))[0])
-        tokens = finish(blocks, tokens, attend(q, k, v, prefix.mask))
-    tokens = [e.norm(t) for e, t in zip(model.experts.values(), tokens)]
-    tokens = tokens[0].split(lengths, 1) if model.config.shared_expert else tokens
-    return {n: s.velocity(t) for (n, s), t in zip(model.streams.items(), tokens)}, torch.stack(weights).mean(0)
+        tokens = finish(blocks, tokens, attend(q, k, v, prefix.mask), modulations)
+    return model.leave(tokens, last), torch.stack(weights).mean(0)
 
 # %% ../nbs/51a_denoising.ipynb #79580154
 VIEWS = {
@@ -66,8 +62,8 @@ class Seen:
     images: Tensor  # what the network sees (1,C,3,S,S)
     state: Tensor  # of the robot (1,S)
     prefix: Prefix
-    state_tokens: dict[str, Tensor]  # of `PI0.condition`
-    time_terms: dict[str, Tensor]  # of `PI0.condition`, for all flow times
+    condition: Condition  # of `PI0.condition`, for all flow times
+    num_steps: int  # flow times
 
 
 @torch.no_grad()
@@ -83,10 +79,10 @@ def look(
     inputs = p.inputs(batch, *p.batch_cameras(batch))
     ego = p.config.cameras.index("ego_image") if "ego_image" in p.config.cameras else None
     masks = RowMasks(**{k: torch.tensor([v], device=device) for k, v in VIEWS[view].items()}, ego_camera=ego)
-    prefix = model.prefix(*(inputs[k] for k in ("images", "image_masks", "lang_tokens", "lang_masks")), masks)
-    states = {n: inputs[k] for n, k in (("trajectory", "state_trajectory"), ("action", "state")) if n in model.streams}
-    conditions = model.condition(states, euler_times(num_steps or model.config.num_steps, device))
-    return Seen(inputs["images"], batch[STATE], prefix, *conditions)
+    prefix = model.prefix(Observation(**inputs), masks)
+    names, steps = {"trajectory": "state_trajectory", "action": "state"}, num_steps or model.config.num_steps
+    states = {n: inputs[names[n]] for n in model.streams if n in model.state_sizes}
+    return Seen(inputs["images"], batch[STATE], prefix, model.condition(states, euler_times(steps, device)), steps)
 
 # %% ../nbs/51a_denoising.ipynb #a8f064e2
 @dataclass
@@ -106,14 +102,13 @@ def denoise_slowly(
     seed: int = 0,  # of the noise
 ) -> Denoising:
     "Sample one answer and keep everything on the way."
-    p, model, N = policy.processor, policy.model, len(next(iter(seen.time_terms.values())))
+    p, model, N = policy.processor, policy.model, seen.num_steps
     cameras, side = seen.images.shape[1], math.isqrt(model.paligemma.vision.num_tokens)
     noise = row_noise(p.network, [seed], seen.images.device)
     names = {"trajectory": "noise_trajectory", "action": "noise_actions"}
     path, attention = [{n: noise[names[n]] for n in model.streams}], []
     for i in range(N):
-        time_terms = {n: t[i : i + 1] for n, t in seen.time_terms.items()}
-        velocity, weights = step_with_attention(model, seen.prefix, seen.state_tokens, time_terms, path[-1])
+        velocity, weights = step_with_attention(model, seen.prefix, seen.condition.at(i), path[-1])
         path.append({n: x - velocity[n] / N for n, x in path[-1].items()})
         attention.append(weights[:, : cameras * side**2])
     pictures = ((seen.images[0].permute(0, 2, 3, 1) + 1) * 127.5).round().byte().cpu().numpy()

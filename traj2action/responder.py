@@ -124,9 +124,12 @@ def begin(
     "Read an observation and have it computed; `Traj2ActionError` when it cannot be used."
     began = perf_counter()
     meta = self.policy.metadata
-    inputs = parse_observation(
-        unpackb(frame), meta["cameras"], meta.get("optional_cameras", ()), self.settings.default_prompt, self._endpoint
-    )
+    observe = getattr(self.policy, "observe", dict)  # what a robot's keys mean, where the policy knows it
+    observation = unpackb(frame)
+    if isinstance(observation, dict):
+        observation = observe(observation)
+    optional, prompt = meta.get("optional_cameras", ()), self.settings.default_prompt
+    inputs = parse_observation(observation, meta["cameras"], optional, prompt, self._endpoint)
     if meta.get("state_dim") == 0 and inputs["state"] is not None:
         raise Traj2ActionError(
             "this policy was trained on hands alone and knows no robot: send a hand's images and observation/state_trajectory, "

@@ -914,7 +914,8 @@ def look(
     with self.averaged(whole(self.policy.state_dict()) if self.sharded else None) as policy:
         if self.accelerator.is_main_process:
             batch, predicted = self.predict(policy)
-            fig, row, media = self.plot_predictions(batch, predicted), {"step": step}, []
+            fig, media = self.plot_predictions(batch, predicted), []
+            row: dict[str, float] = {"step": step}
             save_figure(fig, png := self.folder / "predictions" / f"{step:06d}.png")
             if TRAJECTORY in predicted:
                 error = (predicted[TRAJECTORY] - batch[TRAJECTORY]).norm(dim=-1)
