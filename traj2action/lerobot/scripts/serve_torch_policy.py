@@ -60,7 +60,7 @@ def main() -> None:
     flags.api_key = flags.api_key or os.environ.get("T2A_API_KEY")
     flags.tls()  # wrong files are told before the weights are read
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
-    served = flags.policy.load(flags.robot and robots.find_robot(flags.robot))
+    served = flags.policy.load(robots.find_robot(flags.robot) if flags.robot else None)
     facts = {"checkpoint": flags.policy.path, "weights": fingerprint(served), "env": flags.env.type, "max_batch_size": flags.max_batch_size}
     tape = flags.record and recorder.Recorder(flags.record, flags.record_fps or round(served.metadata.get("action_fps") or 0))
     door = server.PolicyServer(served, flags, recorder=tape, facts=facts)
