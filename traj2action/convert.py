@@ -12,7 +12,7 @@ __all__ = ['VIDEO_OPTIONS', 'COPIED', 'CLOCK', 'HAND_FILE', 'HAND_CAMERAS', 'SAM
            'even_steps', 'hand_notes', 'read_hand', 'to_camera', 'read_log', 'split_at_jumps', 'robot_rows',
            'base_pose', 'read_robot', 'open_hdf5', 'hdf5_arrays', 'array_frames', 'libero_rate', 'libero_task',
            'read_libero', 'open_zarr', 'safe_array', 'zarr_arrays', 'zarr_cameras', 'umi_arms', 'zarr_vectors',
-           'further_columns', 'read_zarr', 'picture_rows', 'read_aloha', 'hdf5_trials', 'Format', 'find_trials',
+           'further_columns', 'read_zarr', 'picture_rows', 'read_aloha', 'hdf5_trials', 'find_trials', 'Format',
            'choose_reader', 'describe', 'PixelSample', 'fingerprint', 'write_pictures', 'write_piece', 'convert_trial',
            'like_most', 'piece_table', 'write_tables', 'write_videos', 'describe_features', 'describe_dataset',
            'episode_rows', 'report_row', 'format_report', 'assemble', 'choose_cameras', 'convert_version',
@@ -25,6 +25,7 @@ import json
 import os
 import re
 import shutil
+import socket
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -249,7 +250,7 @@ class Trial:
     part: str = ""  # which demonstration of a file
     files: tuple[Path, ...] = ()  # what else it is made of
 
-
+# %% ../nbs/09_convert.ipynb #9984f9b6
 @dataclass
 class Recording:
     "What a trial holds."
@@ -954,14 +955,6 @@ def hdf5_trials(
     return "libero", demos, list(LIBERO_CAMERAS)
 
 # %% ../nbs/09_convert.ipynb #85ecb894
-class Format(NamedTuple):
-    "A layout of recordings that another chapter reads."
-
-    expected: str  # what it consists of, for people
-    find: Callable[[Path], tuple[list[Trial], list[str]] | None]  # trials below a folder and their cameras; None if it holds none
-    read: Callable[[Trial, tuple[str, ...], ConvertOptions], Recording]  # a function of a module: workers look it up
-
-
 READERS = {"hand": read_hand, "robot": read_robot, "libero": read_libero, "aloha": read_aloha, "zarr": read_zarr}
 EXPECTED = (
     f"expected a folder of trials with {HAND_FILE} (hands) or {ROBOT_FILE} (robots), .hdf5 files of LIBERO or ALOHA, "
@@ -1002,6 +995,14 @@ def find_trials(
     return kind, [Trial(str(f.relative_to(source)) if f != source else f.name, f) for f in folders], cameras
 
 # %% ../nbs/09_convert.ipynb #f10c0e21
+class Format(NamedTuple):
+    "A layout of recordings that another chapter reads."
+
+    expected: str  # what it consists of, for people
+    find: Callable[[Path], tuple[list[Trial], list[str]] | None]  # trials below a folder and their cameras; None if it holds none
+    read: Callable[[Trial, tuple[str, ...], ConvertOptions], Recording]  # a function of a module: workers look it up
+
+
 def choose_reader(
     source: Path,  # folder or file that was recorded
     formats: tuple[Format, ...],  # layouts of other chapters that are looked for, too
@@ -1130,8 +1131,7 @@ def write_piece(
     for camera in recording.cameras:
         path = folder / f"{camera}.mp4"
         sizes[camera], pictures = write_pictures(recording, camera, rows, lengths, path, max_side)
-        codec, _, pixels, *_ = video_header(path)[1]
-        codecs[camera] = {"video.codec": codec, "video.pix_fmt": pixels}
+        codecs[camera] = video_header(path)[1][0]
         for own, more in zip(stats, pictures):
             own[camera] = more
     np.savez(folder / "vectors.npz", **vectors)
@@ -1266,6 +1266,7 @@ def describe_features(
 ) -> dict[str, dict]:  # of `meta/info.json`
     "What the columns hold, as LeRobot v3 writes it down."
     video = {
+        "video.pix_fmt": "yuv420p",
         "video.is_depth_map": False,
         "video.fps": result["fps"],
         "video.channels": 3,
@@ -1273,7 +1274,7 @@ def describe_features(
     }
     features = {}
     for camera, (h, w) in result["sizes"].items():
-        info = {"video.height": h, "video.width": w, **video, **result["codecs"][camera]}
+        info = {"video.height": h, "video.width": w, "video.codec": result["codecs"][camera], **video}
         axes = ["height", "width", "channel"]
         features[camera] = {"dtype": "video", "shape": [h, w, 3], "names": axes, "info": info}
     for name, width in result["widths"].items():
@@ -1435,8 +1436,11 @@ def convert_on_ray(
     import ray
 
     try:
+        host, _, port = address.removeprefix("ray://").rpartition(":")
+        if port.isdigit():  # Ray itself would go on asking for minutes
+            socket.create_connection((host, int(port)), timeout=5).close()
         ray.init(address, include_dashboard=False, configure_logging=False, log_to_driver=False)
-    except ConnectionError as e:
+    except OSError as e:
         why = " ".join(str(e).split())
         raise Traj2ActionError(f"--ray={address}: no cluster answers ({why}); run `ray start --head`, or give `local`") from None
     try:
