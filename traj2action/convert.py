@@ -598,10 +598,7 @@ HDF5_LAYOUTS = (
     "of HDF5 layouts LIBERO's (data/demo_0/obs/ee_states …) "
     "and ALOHA's (observations/qpos, action, observations/images) are known"
 )
-EGODEX = (
-    "this looks like EgoDex: put the thumb and index tips of one hand, in the camera's frame, "
-    f"at keypoints 16 and 17 of a {HAND_FILE} beside the film, named main_image.mp4"
-)
+EGODEX = "this looks like EgoDex, which `t2a-convert` reads: chapter 09d"
 
 
 def open_hdf5(
@@ -1006,6 +1003,7 @@ class Format(NamedTuple):
 def choose_reader(
     source: Path,  # folder or file that was recorded
     formats: tuple[Format, ...],  # layouts of other chapters that are looked for, too
+    options: ConvertOptions = ConvertOptions(),
 ) -> tuple[str, Callable, list[Trial], list[str]]:  # `hand` or `robot`, function that reads a trial, trials, cameras
     "What a folder holds; a `Traj2ActionError` if that is nothing known, or two things."
     found = [(f, hit) for f in formats if source.exists() and (hit := f.find(source))]
@@ -1019,6 +1017,8 @@ def choose_reader(
     except Traj2ActionError as e:
         known = "; or ".join(f.expected for f in formats)
         raise Traj2ActionError(f"{e}; or {known}" if EXPECTED in str(e) and formats else str(e)) from None
+    if given := [f for f in ("hand", "frame", "allow_pickle") if getattr(options, f)]:
+        raise Traj2ActionError(f"--{given[0]} is for others' hand data alone, {source} holds {kind} recordings; leave it out")
     return "hand" if kind == "hand" else "robot", READERS[kind], trials, cameras
 
 # %% ../nbs/09_convert.ipynb #e36269a6
@@ -1135,14 +1135,13 @@ def write_piece(
         for own, more in zip(stats, pictures):
             own[camera] = more
     np.savez(folder / "vectors.npz", **vectors)
-    widths = {name: values.shape[1] for name, values in vectors.items()}
     summary = {
         "task": recording.task,
         "fps": recording.fps,
         "lengths": lengths,
         "sizes": sizes,
         "codecs": codecs,
-        "widths": widths,
+        "widths": {name: values.shape[1] for name, values in vectors.items()},
         "stats": stats,
         "note": recording.note,
     }
@@ -1476,7 +1475,7 @@ def convert(
                 "so give nothing but --input and --output"
             )
         return convert_version(source, output)
-    robot_type, read, trials, cameras = choose_reader(source, formats)
+    robot_type, read, trials, cameras = choose_reader(source, formats, options)
     chosen = choose_cameras(options, cameras)
     if read is read_zarr and (options.fps is None or options.task is None):
         raise Traj2ActionError(

@@ -5,22 +5,22 @@
 # %% auto #0
 __all__ = ['FINGERS', 'VITRA', 'FILMS', 'RESULTS', 'HAWOR_FILE', 'HAND_SETS', 'load_results', 'joint_order', 'hand_of_joints',
            'vitra_hand', 'vitra_task', 'read_vitra', 'is_pickled_array', 'find_vitra', 'hands_of', 'one_hand',
-           'read_hamer', 'find_hamer']
+           'read_hamer', 'find_hamer', 'state_endpoint', 'with_endpoint', 'add_endpoint']
 
-# %% ../nbs/09e_estimates.ipynb #13b1c92f
+# %% ../nbs/09e_estimates.ipynb #bbbe0ba0
 import pickle
+import re
 import shutil
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from .columns import as_matrix, read_episodes, read_tasks
+from .columns import as_matrix, read_episodes, read_table, read_tasks
 from .convert import ConvertOptions, Format, Recording, Trial, describe, read_task, report_row
-from .core import STATE_TRAJECTORY, TRAJECTORY, Traj2ActionError, atomic_folder, parse_list
+from .core import TRAJECTORY, Traj2ActionError, atomic_folder
 from traj2action.handsets import (
     ARIA, CAMERA, EGODEX, Hand, check_poses, check_side, check_size, even_film, hand_recording, robot_param, transform,
 )
@@ -263,3 +263,69 @@ HAND_SETS = (
     Format("VITRA's episodes (.npy)", find_vitra, read_vitra),
     Format("results of HaMeR or WiLoR (.npz or pickles with pred_keypoints_3d) beside a film", find_hamer, read_hamer),
 )
+
+# %% ../nbs/09e_estimates.ipynb #86e6e97e
+def state_endpoint(
+    table: pa.Table,  # rows of a data file
+    sources: list[tuple],  # of `parse_source`
+    dataset: str,  # name of the dataset, for the error message
+) -> np.ndarray:  # (N,3) m
+    "The mean of the groups; a `Traj2ActionError` names the frame in which it is not finite, or further than metres reach."
+    groups = [as_matrix(table[column], f"dataset {dataset!r}, column {column!r}")[:, dims] for column, dims in sources]
+    points = np.mean(groups, axis=0, dtype=np.float64)
+    for wrong, why in ((~np.isfinite(points).all(1), "is not finite"), (np.abs(points).max(1) > 10, "is no point in metres")):
+        if wrong.any():
+            k = int(np.argmax(wrong))
+            place = f"episode {table['episode_index'][k]}, frame {table['frame_index'][k]}"
+            raise Traj2ActionError(f"dataset {dataset!r}: {place}: the endpoint {points[k].round(3).tolist()} {why}")
+    return points
+
+
+def with_endpoint(
+    table: pa.Table,  # rows of a data file
+    points: np.ndarray,  # (N,3) m
+) -> pa.Table:
+    "The same rows with the endpoint as `trajectory` and `state_trajectory`."
+    values = pa.FixedSizeListArray.from_arrays(pa.array(points.astype(np.float32).ravel()), 3)
+    return table.append_column("trajectory", values).append_column("state_trajectory", values)
+
+# %% ../nbs/09e_estimates.ipynb #fe30941b
+def add_endpoint(
+    source: str | Path,  # LeRobot dataset of version 3
+    output_dir: str | Path,  # where the dataset shall be
+    endpoint: str,  # COLUMN[a:b], or several with commas between, whose mean it is
+) -> list[dict]:  # one row for each episode, as `convert` has them
+    "A copy of a dataset in which a hand's endpoint has columns of its own; a `Traj2ActionError` says why there is none."
+    source, output = Path(source), Path(output_dir)
+    if output.exists():
+        raise Traj2ActionError(f"--output={output} exists already; remove it or choose another")
+    info, name = read_info(source), source.name
+    if not info["codebase_version"].startswith("v3") or {"trajectory", TRAJECTORY} & {*info["features"]}:
+        what = "has a trajectory already" if info["codebase_version"].startswith("v3") else "is of an older version: convert it first"
+        raise Traj2ActionError(f"--endpoint: dataset {name!r} {what}")
+    try:
+        groups = re.split(r",(?![^\[]*\])", endpoint)
+        sources = [parse_source(text.strip(), "endpoint", info["features"], name) for text in groups]
+    except Traj2ActionError as e:
+        raise Traj2ActionError(str(e).replace("--dataset.endpoint", "--endpoint")) from None
+    episodes = read_episodes(source, info).drop(columns=["meta/episodes/chunk_index", "meta/episodes/file_index"], errors="ignore")
+    feature = {"dtype": "float32", "shape": [3], "names": ["x", "y", "z"]}
+    info = info | {"robot_type": "hand", "features": info["features"] | {"trajectory": feature, "state_trajectory": feature}}
+    with atomic_folder(output) as folder:
+        shutil.copytree(source, folder, ignore=shutil.ignore_patterns("meta", "data"), dirs_exist_ok=True)
+        points = {}
+        for file in sorted((source / "data").rglob("*.parquet")):
+            table = read_table(file)
+            found = state_endpoint(table, sources, name)
+            (folder / file.relative_to(source)).parent.mkdir(parents=True, exist_ok=True)
+            pq.write_table(with_endpoint(table, found), folder / file.relative_to(source), write_page_checksum=True)
+            numbers = table["episode_index"].to_numpy()
+            points |= {int(e): found[numbers == e] for e in np.unique(numbers)}
+        rows = [
+            row | {f"stats/{c}/{k}": v for c in ("trajectory", "state_trajectory") for k, v in describe(p, len(p)).items()}
+            for row in episodes.to_dict("records")
+            for p in [points[row["episode_index"]]]
+        ]
+        write_meta(folder, info, rows, read_tasks(source))
+        seal_dataset(folder)
+    return [report_row({"trial": f"episode {r['episode_index']}", "lengths": [r["length"]], "task": "; ".join(r["tasks"])}) for r in rows]
