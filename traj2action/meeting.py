@@ -6,7 +6,7 @@
 __all__ = ['MARGIN', 'OUTERMOST', 'MOST', 'ROBOT_FPS', 'STILL', 'LITTLE', 'MUCH', 'HAND_COLOUR', 'ROBOT_COLOUR', 'Motion',
            'motion_of', 'thinned', 'workspace', 'share_inside', 'speed', 'reach_curve', 'time_ratio', 'axes_text',
            'other_axes', 'frame_findings', 'Meeting', 'meet', 'meeting_findings', 'workspace_svg', 'curve_svg',
-           'meeting_html']
+           'meeting_html', 'meetings_of']
 
 # %% ../nbs/51b_meeting.ipynb #0d274d3a
 import html
@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import permutations, product
 
 import numpy as np
-from scipy.spatial import ConvexHull
+from scipy.spatial import ConvexHull, QhullError
 
-from .core import TRAJECTORY
+from .core import TRAJECTORY, Embodiment
 from .dataset import TrajectoryDataset
 from .findings import Finding, Harm
 
@@ -61,7 +61,10 @@ def workspace(
     some = thinned(points)
     low, high = np.quantile(some, [OUTERMOST, 1 - OUTERMOST], axis=0)
     inner = some[((some >= low) & (some <= high)).all(1)]
-    return ConvexHull(inner, qhull_options="QJ").equations  # joggled, so that a path in a plane has a hull, too
+    try:
+        return ConvexHull(inner, qhull_options="QJ").equations  # joggled, so that a path in a plane has a hull, too
+    except QhullError:  # it stays at one place
+        return np.concatenate([np.c_[np.eye(3), -high], np.c_[-np.eye(3), low]])
 
 
 def share_inside(
@@ -147,7 +150,7 @@ def frame_findings(
     "Why the frames of a hand and a robot cannot be the same, and what to do."
     some = thinned(hand.points, 2000)
     share, middle = share_inside(some, planes), [np.median(m.points, 0) for m in (hand, robot)]
-    sizes = [np.ptp(np.quantile(m.points, [0.01, 0.99], axis=0), axis=0).max() for m in (hand, robot)]
+    sizes = [np.ptp(np.quantile(m.points, [0.01, 0.99], axis=0), axis=0).max() + 1e-6 for m in (hand, robot)]
     for one, other, k in ((hand, robot, sizes[0] / sizes[1]), (robot, hand, sizes[1] / sizes[0])):
         if k > 100:
             return [f"{one.name} spans {k:.0f} times as much as {other.name}: it is in millimetres, metres are needed"]
@@ -217,7 +220,10 @@ def workspace_svg(
 ) -> str:
     "Both workspaces from one side: the outline of the robot's, the hand's endpoints as dots."
     hand, robot = (thinned(m.points, n)[:, axes] for m, n in ((meeting.hand, 400), (meeting.robot, 4000)))
-    outline = robot[ConvexHull(robot, qhull_options="QJ").vertices]
+    try:
+        outline = robot[ConvexHull(robot, qhull_options="QJ").vertices]
+    except QhullError:  # it stays at one place
+        outline = robot[:1]
     both = np.concatenate([hand, outline])
     low, span = both.min(0), max(np.ptp(both, axis=0).max(), 1e-6)
     place = lambda p: (12 + (size - 24) * (p - low) / span) * [1, -1] + [0, size]
@@ -267,3 +273,14 @@ def meeting_html(
         f"outline, the hand's endpoints as dots. {key}</p><div>{planes}</div><p class='soft'>How far from where it was, after some "
         f"time, the hand{dashed}; while they move, they do so at {speeds}.</p><div>{curve_svg(meeting)}</div>"
     )
+
+# %% ../nbs/51b_meeting.ipynb #f7728675
+def meetings_of(
+    datasets: dict[str, TrajectoryDataset],  # name -> dataset
+) -> list[Meeting]:  # one for each pair
+    "Every hand against every robot, where both have an endpoint."
+    known = {kind: [n for n, d in datasets.items() if d.embodiment is kind and TRAJECTORY in d.stats] for kind in Embodiment}
+    return [
+        meet(*(motion_of(name, datasets[name]) for name in pair))
+        for pair in product(known[Embodiment.HAND], known[Embodiment.ROBOT])
+    ]
