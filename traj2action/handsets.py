@@ -253,7 +253,7 @@ def read_egodex(
         raise Traj2ActionError(f"{trial.path.name} has {n} frames but {film.name} shows {frames}; copy both again")
     return hand_recording(hand, film if cameras else None, np.arange(n), rate, task, trial, options)
 
-
+# %% ../nbs/09d_handsets.ipynb #a973e027
 def find_egodex(
     source: Path,  # folder or file that is converted
 ) -> tuple[list[Trial], list[str]] | None:  # trials and cameras; None if there are none
@@ -276,7 +276,7 @@ def find_egodex(
 
 EGODEX = Format("EgoDex (.hdf5 with transforms/<joint> and the .mp4 of the same name)", find_egodex, read_egodex)
 
-# %% ../nbs/09d_handsets.ipynb #b12f2f51
+# %% ../nbs/09d_handsets.ipynb #3eecc719
 ARIA_HANDS, ARIA_PALMS, ARIA_PATH = "hand_tracking_results.csv", "wrist_and_palm_poses.csv", "closed_loop_trajectory.csv"
 ARIA_LANDMARKS = (0, 1, 5, 8, 17)  # tips of thumb and index finger, wrist, knuckles of index and little finger
 
@@ -311,7 +311,7 @@ def aria_poses(
     poses[np.abs(table[rows, 0] - times) > 5000] = np.nan
     return poses
 
-# %% ../nbs/09d_handsets.ipynb #28535433
+# %% ../nbs/09d_handsets.ipynb #027e3081
 def aria_hand(
     folder: Path,  # of a recording
     side: str,  # `left` or `right`
@@ -337,7 +337,7 @@ def aria_hand(
     check_side(hand, side)
     return times, hand
 
-# %% ../nbs/09d_handsets.ipynb #6f304c50
+# %% ../nbs/09d_handsets.ipynb #eae2a01c
 def hand_at(
     stamps: np.ndarray,  # (M,) when the hand was followed, s
     hand: Hand,
@@ -357,7 +357,7 @@ def hand_at(
     sure = np.where(near, np.interp(times, stamps[seen], hand.confidence[seen]), 0)
     return Hand(np.where(near[:, None, None], tips, np.nan), None, poses, sure, hand.note)
 
-# %% ../nbs/09d_handsets.ipynb #56c9232f
+# %% ../nbs/09d_handsets.ipynb #f5f98848
 def aria_film(
     folder: Path,  # of a recording
 ) -> tuple[Path, np.ndarray]:  # film, and when its frames were taken, s of the glasses' clock
@@ -373,7 +373,7 @@ def aria_film(
         raise Traj2ActionError(f"{stamps.name} has {times.size} stamps but {films[0].name} shows {n} frames")
     return films[0], times
 
-# %% ../nbs/09d_handsets.ipynb #d60e46bc
+# %% ../nbs/09d_handsets.ipynb #651080a8
 def read_aria(
     trial: Trial,  # folder of a recording
     cameras: tuple[str, ...],  # `human_image`, or none

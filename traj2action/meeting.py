@@ -40,7 +40,8 @@ def motion_of(
     dataset: TrajectoryDataset,
 ) -> Motion:
     "What of a dataset is compared here."
-    return Motion(name, np.asarray(dataset.vectors[TRAJECTORY], np.float64), np.asarray(dataset.first_rows), dataset.fps)
+    points = np.asarray(dataset.vectors[TRAJECTORY], np.float64)
+    return Motion(name, points, np.asarray(dataset.first_rows), dataset.fps)
 
 # %% ../nbs/51b_meeting.ipynb #d0d38696
 MARGIN, OUTERMOST, MOST = 0.02, 0.005, 20_000  # m around the hull; share cut off at each end; points looked at
@@ -98,7 +99,7 @@ def reach_curve(
     ahead = [np.concatenate([np.linalg.norm(e[g:] - e[: len(e) - g], axis=1) for e in motion.episodes()]) for g in gaps]
     return gaps / motion.fps, np.maximum.accumulate([np.median(d) if len(d) else 0.0 for d in ahead])
 
-
+# %% ../nbs/51b_meeting.ipynb #c16d989e
 def time_ratio(
     hand: tuple[np.ndarray, np.ndarray],  # of `reach_curve`
     robot: tuple[np.ndarray, np.ndarray],  # of `reach_curve`
@@ -116,7 +117,7 @@ def time_ratio(
 
     return float(np.median(time_at(robot) / time_at(hand)))
 
-# %% ../nbs/51b_meeting.ipynb #55fa4bcd
+# %% ../nbs/51b_meeting.ipynb #e00d1017
 LITTLE, MUCH = 0.5, 0.3  # a share inside that asks why; how much better another frame has to be
 
 
@@ -141,7 +142,7 @@ def other_axes(
             best = share, matrix
     return best
 
-
+# %% ../nbs/51b_meeting.ipynb #713ff7e6
 def frame_findings(
     hand: Motion,
     robot: Motion,
@@ -165,7 +166,7 @@ def frame_findings(
     mirror = ", a mirror image" if np.linalg.det(axes) < 0 else ""
     return [f"{pair}, {better:.0%} would be if {axes_text(axes)}: {what}{mirror}; convert the hand again in the robot's frame"]
 
-# %% ../nbs/51b_meeting.ipynb #6f9c63ad
+# %% ../nbs/51b_meeting.ipynb #19881b37
 @dataclass
 class Meeting:
     "What a hand and a robot have in common."
@@ -191,7 +192,7 @@ class Meeting:
         flag = ",".join(f"{rate:g}" for rate in self.rates)
         return f"{where}; it moves {hand / robot:.1f} times as fast: --policy.traj_sampling_fps={flag} makes their steps alike"
 
-
+# %% ../nbs/51b_meeting.ipynb #dd9ab0c8
 def meet(
     hand: Motion,
     robot: Motion,
@@ -209,7 +210,7 @@ def meeting_findings(
     "What a report says of it: a frame that is wrong misleads, the rest is good to know."
     return [Finding(Harm.MISLEADS, text) for text in meeting.wrong] + [Finding(Harm.NOTE, str(meeting))]
 
-# %% ../nbs/51b_meeting.ipynb #6f284394
+# %% ../nbs/51b_meeting.ipynb #61c6e701
 HAND_COLOUR, ROBOT_COLOUR = "#d1495b", "#2a6f97"
 
 
@@ -235,7 +236,7 @@ def workspace_svg(
     text = f'<text x="4" y="{size - 2}" font-size="11" fill="#66707c">{said}</text>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}">{shapes}{text}</svg>'
 
-
+# %% ../nbs/51b_meeting.ipynb #8dab9882
 def curve_svg(
     meeting: Meeting,
     width: int = 360,  # pixels
@@ -257,7 +258,7 @@ def curve_svg(
     text = f'<text x="10" y="{height - 4}" font-size="11" fill="#66707c">{said}</text>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}">{"".join(lines)}{text}</svg>'
 
-# %% ../nbs/51b_meeting.ipynb #93342cbc
+# %% ../nbs/51b_meeting.ipynb #696d40c3
 def meeting_html(
     meeting: Meeting,
 ) -> str:
@@ -274,12 +275,13 @@ def meeting_html(
         f"time, the hand{dashed}; while they move, they do so at {speeds}.</p><div>{curve_svg(meeting)}</div>"
     )
 
-# %% ../nbs/51b_meeting.ipynb #f7728675
+# %% ../nbs/51b_meeting.ipynb #f367683f
 def meetings_of(
     datasets: dict[str, TrajectoryDataset],  # name -> dataset
 ) -> list[Meeting]:  # one for each pair
     "Every hand against every robot, where both have an endpoint."
-    known = {kind: [n for n, d in datasets.items() if d.embodiment is kind and TRAJECTORY in d.stats] for kind in Embodiment}
+    moving = {name: d for name, d in datasets.items() if TRAJECTORY in d.stats}
+    known = {kind: [name for name, d in moving.items() if d.embodiment is kind] for kind in Embodiment}
     return [
         meet(*(motion_of(name, datasets[name]) for name in pair))
         for pair in product(known[Embodiment.HAND], known[Embodiment.ROBOT])

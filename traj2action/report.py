@@ -356,7 +356,8 @@ def page_of(
     parts = [
         f'<!doctype html><html lang="en"><head>{head}<title>Data report</title><style>{STYLE}</style></head><body>',
         f"<h1>Data report</h1><p class='soft'>{html.escape(', '.join(datasets))}{compared}</p>",
-        facts_line(total), warning_list(warnings), plot_3d(datasets), *map(meeting_html, meetings), task_table(datasets),
+        facts_line(total), warning_list(warnings), plot_3d(datasets), *map(meeting_html, meetings),
+        task_table(datasets),
         *map(section_html, sections), f"<script>{SCRIPT}</script></body></html>",
     ]
     return "".join(parts), [f.text for f in warnings]
