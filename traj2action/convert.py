@@ -1439,7 +1439,7 @@ def convert_on_ray(
         if port.isdigit():  # Ray itself would go on asking for minutes
             socket.create_connection((host, int(port)), timeout=5).close()
         ray.init(address, include_dashboard=False, configure_logging=False, log_to_driver=False)
-    except OSError as e:
+    except Exception as e:  # Ray raises plain ones where it cannot begin
         why = " ".join(str(e).split())
         raise Traj2ActionError(f"--ray={address}: no cluster answers ({why}); run `ray start --head`, or give `local`") from None
     try:

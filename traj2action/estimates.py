@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FINGERS', 'VITRA', 'FILMS', 'RESULTS', 'PARAMETERS', 'HAND_SETS', 'load_results', 'joint_order', 'hand_of_joints',
            'vitra_hand', 'vitra_task', 'read_vitra', 'is_pickled_array', 'find_vitra', 'hands_of', 'one_hand',
-           'read_hamer', 'find_hamer', 'state_endpoint', 'with_endpoint', 'add_endpoint']
+           'read_hamer', 'find_hamer', 'state_endpoint', 'with_endpoint', 'endpoint_sources', 'add_endpoint']
 
 # %% ../nbs/09e_estimates.ipynb #ff5345c8
 import pickle
@@ -294,7 +294,24 @@ def with_endpoint(
     values = pa.FixedSizeListArray.from_arrays(pa.array(points.astype(np.float32).ravel()), 3)
     return table.append_column("trajectory", values).append_column("state_trajectory", values)
 
-# %% ../nbs/09e_estimates.ipynb #c6a59df6
+# %% ../nbs/09e_estimates.ipynb #0fe678b9
+def endpoint_sources(
+    endpoint: str,  # COLUMN[a:b], or several with commas between
+    info: dict,  # content of `meta/info.json`
+    name: str,  # of the dataset, for the error message
+) -> list[tuple]:  # of `parse_source`
+    "Which numbers `--endpoint` names; a `Traj2ActionError` if they are not there, or the endpoint is there already."
+    if not info["codebase_version"].startswith("v3"):
+        raise Traj2ActionError(f"--endpoint: dataset {name!r} is of an older version: convert it first")
+    if {"trajectory", TRAJECTORY} & {*info["features"]}:
+        raise Traj2ActionError(f"--endpoint: dataset {name!r} has a trajectory already")
+    groups = re.split(r",(?![^\[]*\])", endpoint)
+    try:
+        return [parse_source(text.strip(), "endpoint", info["features"], name) for text in groups]
+    except Traj2ActionError as e:
+        raise Traj2ActionError(str(e).replace("--dataset.endpoint", "--endpoint")) from None
+
+# %% ../nbs/09e_estimates.ipynb #0cde935a
 def add_endpoint(
     source: str | Path,  # LeRobot dataset of version 3
     output_dir: str | Path,  # where the dataset shall be
@@ -305,14 +322,7 @@ def add_endpoint(
     if output.exists():
         raise Traj2ActionError(f"--output={output} exists already; remove it or choose another")
     info, name = read_info(source), source.name
-    if not info["codebase_version"].startswith("v3") or {"trajectory", TRAJECTORY} & {*info["features"]}:
-        what = "has a trajectory already" if info["codebase_version"].startswith("v3") else "is of an older version: convert it first"
-        raise Traj2ActionError(f"--endpoint: dataset {name!r} {what}")
-    try:
-        groups = re.split(r",(?![^\[]*\])", endpoint)
-        sources = [parse_source(text.strip(), "endpoint", info["features"], name) for text in groups]
-    except Traj2ActionError as e:
-        raise Traj2ActionError(str(e).replace("--dataset.endpoint", "--endpoint")) from None
+    sources = endpoint_sources(endpoint, info, name)
     episodes = read_episodes(source, info).drop(columns=["meta/episodes/chunk_index", "meta/episodes/file_index"], errors="ignore")
     feature = {"dtype": "float32", "shape": [3], "names": ["x", "y", "z"]}
     info = info | {"robot_type": "hand", "features": info["features"] | {"trajectory": feature, "state_trajectory": feature}}
