@@ -46,6 +46,7 @@ from traj2action.findings import (
     unmatched_tasks,
     weigh,
 )
+from .meeting import Meeting, meeting_findings, meeting_html, meetings_of
 from .mixing import per_dataset, unique_names
 
 # %% ../nbs/52_report.ipynb #3c7e85ca
@@ -338,6 +339,7 @@ def page_of(
     sections: list[Section],  # of every dataset
     together: list[Finding],  # of all together
     against: str | Path | None,  # checkpoint that they are compared with
+    meetings: list[Meeting] = (),  # of each hand and each robot among them
 ) -> tuple[str, list[str]]:  # the whole page, and all warnings, the worst first
     "Put the page together."
     each = [Finding(f.harm, f"{s.name}: {f.text}") for s in sections for f in s.found + s.fit]
@@ -354,7 +356,8 @@ def page_of(
     parts = [
         f'<!doctype html><html lang="en"><head>{head}<title>Data report</title><style>{STYLE}</style></head><body>',
         f"<h1>Data report</h1><p class='soft'>{html.escape(', '.join(datasets))}{compared}</p>",
-        facts_line(total), warning_list(warnings), plot_3d(datasets), task_table(datasets),
+        facts_line(total), warning_list(warnings), plot_3d(datasets), *map(meeting_html, meetings),
+        task_table(datasets),
         *map(section_html, sections), f"<script>{SCRIPT}</script></body></html>",
     ]
     return "".join(parts), [f.text for f in warnings]
@@ -378,7 +381,9 @@ def data_report(
     spans = {s.name: s.facts[TRAJECTORY] for s in sections if TRAJECTORY in s.facts}
     together = weigh(Harm.MISLEADS, unlike_spans(spans))
     together += weigh(Harm.WASTES, unmatched_tasks({s.name: s.dataset.tasks for s in sections}))
-    page, warnings = page_of(sections, together, against)
+    meetings = meetings_of({s.name: s.dataset for s in sections})
+    together += [f for m in meetings for f in meeting_findings(m)]
+    page, warnings = page_of(sections, together, against, meetings)
     path = Path(output_dir) / "data_report.html"
     with atomic_file(path) as tmp:
         tmp.write_text(page)

@@ -10,13 +10,15 @@ __all__ = ['FIFTY', 'MEASURED', 'random_inputs', 'model_arguments', 'disturbed',
 import copy
 import math
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..gemma import Block, GemmaConfig
-from ..pi0 import PI0, SIZES, PI0Config
+from ..pi0 import PI0, SIZES, Observation, PI0Config
 from ..vision import SigLIP, VisionConfig
 
 # %% ../../nbs/benchmarks/plain.ipynb #393e1b88
@@ -74,11 +76,11 @@ def random_inputs(
 # %% ../../nbs/benchmarks/plain.ipynb #56acb306
 def model_arguments(
     inputs: tuple,  # of `random_inputs`
-) -> tuple[dict[str, Tensor], dict[str, Tensor]]:  # arguments of `PI0.losses` and of `PI0.sample`
+) -> tuple[dict[str, Any], dict[str, Any]]:  # arguments of `PI0.losses` and of `PI0.sample`
     "The same under the names of `PI0`."
     observation, (traj_state, state), (trajectory, actions), (noise_trajectory, noise_actions), time = inputs
-    given = observation | {"state_trajectory": traj_state, "state": state}
-    given |= {"noise_trajectory": noise_trajectory, "noise_actions": noise_actions}
+    seen = Observation(**observation, state=state, state_trajectory=traj_state)
+    given = {"observation": seen, "noise_trajectory": noise_trajectory, "noise_actions": noise_actions}
     return given | {"trajectory": trajectory, "actions": actions, "time": time}, given
 
 # %% ../../nbs/benchmarks/plain.ipynb #8a12440d
