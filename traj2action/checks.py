@@ -95,18 +95,20 @@ def statistics_checks(
         stats = checkpoint_stats(folder)
     except Traj2ActionError as e:
         return [Check("checkpoint", "statistics", Verdict.WRONG, str(e), "save the statistics with the checkpoint")]
-    found = []
+    found, advice = [], "compute them over the training data"
     for entry, s in stats.items():
         name = ENTRIES[entry]
         if len(s["mean"]) > 1 and np.allclose(s["mean"], 0) and np.allclose(s["std"], 1):
-            found.append(Check("checkpoint", "statistics of nothing", Verdict.WRONG, f"{name}: every mean is 0 and every spread 1", "compute them over the training data"))
+            evidence = f"{name}: every mean is 0 and every spread 1"
+            found.append(Check("checkpoint", "statistics of nothing", Verdict.WRONG, evidence, advice))
         elif {"min", "max"} <= s.keys():
             size, wide = np.maximum(1, np.abs(s["mean"])), s["max"] - s["min"]
             beyond = (s["mean"] < s["min"] - 1e-4 * size) | (s["mean"] > s["max"] + 1e-4 * size)
             wider = (s["std"] > wide) & (wide > 0.1 * size)  # a spread of nearly nothing was raised to the floor
             if dims := np.flatnonzero(beyond | wider).tolist():
                 evidence = f"{name}: mean or spread of {dims} do not fit its smallest and largest value"
-                found.append(Check("checkpoint", "statistics that contradict each other", Verdict.WRONG, evidence, "compute them over the training data"))
+                name = "statistics that contradict each other"
+                found.append(Check("checkpoint", name, Verdict.WRONG, evidence, advice))
     known = ", ".join(f"{ENTRIES[e]} {len(s['mean'])}" for e, s in stats.items())
     return found or [Check("checkpoint", "statistics", Verdict.FINE, f"numbers of {known}")]
 
@@ -147,12 +149,13 @@ def task_checks(
     rows = [tuple(ids) for ids in tokenizer(texts).input_ids]
     if cut := [task for task, ids in zip(tasks, rows) if len(ids) > most]:
         evidence = f"{len(cut)} of {len(tasks)} instructions have more than {most} tokens, the first is {cut[0][:50]!r}"
-        found.append(Check("checkpoint", "cut prompts", Verdict.WRONG, evidence, "shorten them, or train with a larger --policy.tokenizer_max_length"))
+        advice = "shorten them, or train with a larger --policy.tokenizer_max_length"
+        found.append(Check("checkpoint", "cut prompts", Verdict.WRONG, evidence, advice))
     if same := len(rows) - len({ids[:most] for ids in rows}):
         evidence = f"{same} of {len(tasks)} instructions are the same to the policy as another"
         found.append(Check("checkpoint", "instructions that become one", Verdict.WRONG, evidence, "use other words"))
-    longest = max(map(len, rows))
-    return found or [Check("checkpoint", "instructions", Verdict.FINE, f"{len(tasks)} known word by word, at most {longest} of {most} tokens")]
+    known = f"{len(tasks)} known word by word, at most {max(map(len, rows))} of {most} tokens"
+    return found or [Check("checkpoint", "instructions", Verdict.FINE, known)]
 
 # %% ../nbs/53e_checks.ipynb #3e895b11
 def checkpoint_checks(

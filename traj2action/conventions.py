@@ -92,8 +92,9 @@ def single_changes(
     before = misfit(reach(values, by_quantiles), theirs)
     found = {}
     for d in np.flatnonzero(before > DIFFERS):
-        left = {i: misfit(reach(change.undo(values[:, [d]]), by_quantiles), theirs[:, [d]]) for i, change in enumerate(CHANGES)}
-        best = min(left, key=lambda i: left[i][0])
+        column = values[:, [d]]
+        left = [misfit(reach(change.undo(column), by_quantiles), theirs[:, [d]]) for change in CHANGES]
+        best = int(np.argmin(left))
         if explains(before[[d]], left[best]):
             found[int(d)] = CHANGES[best], float(left[best][0])
     return found

@@ -7,13 +7,13 @@ __all__ = ['OPPOSED', 'FACTORS', 'PACES', 'gripper_mistakes', 'factor_mistake', 
            'step_mistakes', 'shift_errors', 'shift_mistakes', 'pace_errors', 'pace_mistakes', 'rigid_fit',
            'frame_mistake', 'frame_mistakes', 'open_loop_mistakes', 'statistics_mistakes', 'without_consequences']
 
-# %% ../nbs/53c_mistakes.ipynb #75a6f2fd
+# %% ../nbs/53c_mistakes.ipynb #d6b2512a
 from collections.abc import Mapping
 
 import numpy as np
 
 from .conventions import CHANGES, DIFFERS, Mistake, joined, named_differences
-from .core import ACTION, STATE, TRAJECTORY
+from .core import STATE, TRAJECTORY
 from .findings import ENTRIES
 from .open_loop import REACH, OpenLoop, correlation, follows_state, gains, path_after, rms, two_valued
 
@@ -74,7 +74,7 @@ def exchange_mistakes(
 ) -> tuple[list[Mistake], set[int]]:  # and the numbers concerned
     "Pairs of an action's numbers that have changed places."
     truth, width = loop.recorded(), loop.actions.shape[2]
-    fits = np.abs([[correlation(loop.actions[..., [i]], truth[..., [j]])[0] for j in range(width)] for i in range(width)])
+    fits = np.abs([correlation(loop.actions[..., [i]], truth) for i in range(width)])
     found, concerned = [], set()
     for i, j in zip(*np.triu_indices(width, 1)):
         if min(fits[i, j], fits[j, i]) > max(fits[i, i], fits[j, j]) + 0.25:
@@ -97,8 +97,9 @@ def step_mistakes(
         ("steps taken for positions", positions[1] & ~positions[0], "record positions, or train without --policy.use_delta_actions"),
     ):
         if dims := np.flatnonzero(differs).tolist():
-            recorded, answered = (correlation(x[:, dims], loop.states[:, dims]).round(2).tolist() for x in (truth, loop.actions[:, 0]))
-            evidence = f"correlation with the state: recorded {recorded}, answered {answered}"
+            pair = truth[:, dims], loop.actions[:, 0, dims]
+            fits = [correlation(x, loop.states[:, dims]).round(2).tolist() for x in pair]
+            evidence = f"correlation with the state: recorded {fits[0]}, answered {fits[1]}"
             found.append(Mistake(name, joined([loop.labels[d] for d in dims]), evidence, advice))
             concerned |= set(dims)
     return found, concerned
@@ -145,8 +146,8 @@ def pace_errors(
     found = []
     for pace in PACES:
         went = path_after(loop.dataset, loop.rows, pace * seconds)
-        now = went[:, :1]
-        found.append(np.linalg.norm(rms((loop.paths - loop.paths[:, :1]) - (went - now))) / max(np.linalg.norm(rms(went - now)), 1e-9))
+        moves, answered = went - went[:, :1], loop.paths - loop.paths[:, :1]
+        found.append(np.linalg.norm(rms(answered - moves)) / max(np.linalg.norm(rms(moves)), 1e-9))
     return np.array(found)
 
 
@@ -221,8 +222,8 @@ def open_loop_mistakes(
     if loop.actions is None:
         return found
     (exchanged, pairs), (steps, others) = exchange_mistakes(loop), step_mistakes(loop)
-    shifted = [] if steps else shift_mistakes(loop)
-    return found + exchanged + steps + number_mistakes(loop, pairs | others) + shifted
+    numbers = exchanged + steps + number_mistakes(loop, pairs | others)
+    return found + numbers + ([] if numbers else shift_mistakes(loop))
 
 # %% ../nbs/53c_mistakes.ipynb #31408064
 def statistics_mistakes(
@@ -254,12 +255,14 @@ def without_consequences(
     found: list[Mistake],  # by statistics
     in_loop: list[Mistake],  # in open loop
 ) -> list[Mistake]:
-    "Both together: what was told twice stands once, and an endpoint in another frame is no change of its units, signs or order."
+    "Both together: what was told twice stands once, and what follows from another mistake is left out."
     frames = [m for m in in_loop if m.name == "endpoint in another frame"]
     units = [m for m in found if m.where.startswith(ENTRIES[TRAJECTORY]) and m.name in {c.name for c in CHANGES[:2]}]
-    if units:  # millimetres are no rigid motion
+    if units or any(m.where.startswith(ENTRIES[STATE]) for m in found):  # what the frames were told by is itself wrong
         in_loop = [m for m in in_loop if m not in frames]
     elif frames:
         found = [m for m in found if not m.where.startswith(ENTRIES[TRAJECTORY])]
+    closer = {(m.name.removeprefix("gripper "), m.where) for m in in_loop if m.name.startswith("gripper ")}
+    found = [m for m in found if (m.name, m.where) not in closer]
     told = {m.name for m in found}
     return found + [m for m in in_loop if m.name not in told]

@@ -7,8 +7,8 @@ __all__ = ['Answer', 'REACH', 'open_for', 'spread', 'around', 'path_after', 'pol
            'run_open_loop', 'correlation', 'follows_state', 'two_valued', 'simple_actions', 'rms', 'gains',
            'dimension_rows', 'path_row', 'plot_dimensions']
 
-# %% ../nbs/53a_open_loop.ipynb #bd97b425
-from collections.abc import Callable, Mapping
+# %% ../nbs/53a_open_loop.ipynb #b622652d
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from torch import Tensor
 
-from .core import ACTION, STATE, STATE_TRAJECTORY, TRAJECTORY
+from .core import ACTION, STATE, TRAJECTORY
 from .dataset import TrajectoryDataset
 from .findings import labels_of
 from .policy import Traj2ActionPolicy
@@ -126,7 +126,7 @@ class OpenLoop:
         start = REACH + shift
         return self.around[:, start : start + self.actions.shape[1]]
 
-
+# %% ../nbs/53a_open_loop.ipynb #80339bcd
 def run_open_loop(
     answer: Answer,
     dataset: TrajectoryDataset,  # of a robot, with the cameras that the policy wants
@@ -144,7 +144,7 @@ def run_open_loop(
         together.get(TRAJECTORY) if known else None,
         path_after(dataset, rows, seconds) if known else np.zeros((len(rows), 0, 3)))
 
-# %% ../nbs/53a_open_loop.ipynb #7ef6cdef
+# %% ../nbs/53a_open_loop.ipynb #d3494d0f
 def correlation(
     a: np.ndarray,  # (…,D)
     b: np.ndarray,  # (…,D)
@@ -167,7 +167,7 @@ def follows_state(
     found[:shared] = correlation(actions[:, :shared], states[:, :shared]) > 0.9
     return found
 
-# %% ../nbs/53a_open_loop.ipynb #204c0f72
+# %% ../nbs/53a_open_loop.ipynb #a888bc4d
 def two_valued(
     values: np.ndarray,  # (…,A) recorded actions
 ) -> np.ndarray:  # (A,) bool
@@ -193,7 +193,7 @@ def simple_actions(
     return {name: np.broadcast_to(x[:, None], truth.shape)
             for name, x in (("hold still", now), ("repeat the last", last), ("mean of the data", mean[None]))}
 
-# %% ../nbs/53a_open_loop.ipynb #e093d356
+# %% ../nbs/53a_open_loop.ipynb #0bf22109
 def rms(x: np.ndarray) -> np.ndarray:
     "Root of the mean square of each of the last dimension's numbers; NaN does not count."
     return np.sqrt(np.nanmean(x.reshape(-1, x.shape[-1]) ** 2, 0))
@@ -209,7 +209,7 @@ def gains(
     ratio = np.where(spreads[0] > 1e-9, spreads[1] / np.maximum(spreads[0], 1e-9), 0.0)
     return correlation(answered, recorded) * ratio, ratio
 
-# %% ../nbs/53a_open_loop.ipynb #133ec98e
+# %% ../nbs/53a_open_loop.ipynb #79f2ad98
 def dimension_rows(
     loop: OpenLoop,
 ) -> list[dict[str, Any]]:  # of each number of an action: what stands in the table, all in the units of the data
@@ -217,8 +217,9 @@ def dimension_rows(
     truth, simple = loop.recorded(), simple_actions(loop)
     errors = {"policy": rms(loop.actions - truth)} | {name: rms(x - truth) for name, x in simple.items()}
     fit, (gain, _) = correlation(loop.actions, truth), gains(loop.actions, truth)
-    rows = [{"label": label, **{name: float(e[d]) for name, e in errors.items()}} for d, label in enumerate(loop.labels)]
-    return [row | {"correlation": float(fit[d]), "gain": float(gain[d])} for d, row in enumerate(rows)]
+    columns = errors | {"correlation": fit, "gain": gain}
+    numbers = [{name: float(x[d]) for name, x in columns.items()} for d in range(len(gain))]
+    return [{"label": label} | row for label, row in zip(loop.labels, numbers)]
 
 
 def path_row(
@@ -235,7 +236,7 @@ def path_row(
     fit, (gain, _) = correlation(loop.paths - now, moves), gains(loop.paths - now, moves)
     return {"label": "trajectory [m]", **errors, "correlation": float(fit.mean()), "gain": float(gain.mean())}
 
-# %% ../nbs/53a_open_loop.ipynb #34c07021
+# %% ../nbs/53a_open_loop.ipynb #1d00e829
 def plot_dimensions(
     loop: OpenLoop,
 ) -> Figure:

@@ -17,7 +17,7 @@ import numpy as np
 
 from .checks import Check, Verdict
 from .client import PolicyClient
-from .conventions import CHANGES, joined, reach, trained_reach
+from .conventions import CHANGES, joined, trained_reach
 from .core import IMAGES, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError
 from .policy import Traj2ActionPolicy
 from .protocol import parse_observation
@@ -38,7 +38,8 @@ def as_client(
     sample: Mapping[str, Any],  # of a dataset
 ) -> dict[str, Any]:  # under the protocol's keys
     "A recorded sample as a client would send it."
-    pictures = {k.replace(f"{IMAGES}.", "observation/"): x.permute(1, 2, 0).numpy() for k, x in sample.items() if k.startswith(IMAGES)}
+    cameras = {key: key.replace(f"{IMAGES}.", "observation/") for key in sample if key.startswith(IMAGES)}
+    pictures = {name: sample[key].permute(1, 2, 0).numpy() for key, name in cameras.items()}
     states = {"observation/state": sample[STATE].numpy(), "observation/state_trajectory": sample[STATE_TRAJECTORY].numpy()}
     return pictures | states | {"prompt": sample[TASK], "seed": 0}
 
@@ -103,15 +104,18 @@ def promise_checks(
     for key, promised in (("actions", "action_shape"), ("trajectory", "trajectory_shape")):
         got, said = np.shape(answer.get(key)), tuple(metadata.get(promised, ()))
         if got != said:
-            found.append(Check("server", "answers of another shape", Verdict.WRONG, f"{key} {got}, the metadata promise {said}", "serve with this package's t2a-serve, or correct the metadata"))
+            evidence, advice = f"{key} {got}, the metadata promise {said}", "serve with t2a-serve, or correct the metadata"
+            found.append(Check("server", "answers of another shape", Verdict.WRONG, evidence, advice))
         elif key in answer and not np.isfinite(answer[key]).all():
-            found.append(Check("server", "answers that are no numbers", Verdict.WRONG, key, "look at the checkpoint's weights and statistics"))
+            advice = "look at the checkpoint's weights and statistics"
+            found.append(Check("server", "answers that are no numbers", Verdict.WRONG, key, advice))
     if policy is not None:
         ours = policy.metadata
         if unlike := [k for k in ours if k in metadata and metadata[k] != ours[k]]:
             evidence = "; ".join(f"{k}: {metadata[k]}, the checkpoint {ours[k]}" for k in unlike[:3])
             found.append(Check("server", "another checkpoint", Verdict.WRONG, evidence, "start the server with this checkpoint"))
-    return found or [Check("server", "promises", Verdict.FINE, f"actions {np.shape(answer.get('actions'))}, trajectory {np.shape(answer.get('trajectory'))}")]
+    shapes = ", ".join(f"{key} {np.shape(answer[key])}" for key in ("actions", "trajectory") if key in answer)
+    return found or [Check("server", "promises", Verdict.FINE, shapes)]
 
 # %% ../nbs/53f_served.ipynb #e7c1f3cd
 def latency_check(
@@ -127,7 +131,8 @@ def latency_check(
         return Check("server", "slower than the robot", Verdict.WRONG, evidence, "serve from a GPU, use fewer --policy.num_steps, or a longer chunk")
     if worst > chunk / 2:
         return Check("server", "latency", Verdict.SUSPICIOUS, evidence, f"ask {early} actions before a chunk ends, and join chunks in real time")
-    return Check("server", "latency", Verdict.FINE, f"{evidence}: no waiting if the next chunk is asked for {early} actions before the end")
+    evidence += f": no waiting if the next chunk is asked for {early} actions before the end"
+    return Check("server", "latency", Verdict.FINE, evidence)
 
 # %% ../nbs/53f_served.ipynb #dc22d95e
 def server_checks(

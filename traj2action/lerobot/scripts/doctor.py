@@ -33,8 +33,9 @@ def main() -> None:
 
     found = doctor.diagnose(flags.checkpoint, flags.dataset, flags.server, flags.observation)
     page = Path(flags.output_dir) / "doctor.html"
+    looked_at = " ".join(filter(None, (flags.checkpoint, flags.dataset, flags.server)))
     with core.atomic_file(page) as tmp:
-        tmp.write_text(doctor.doctor_page(found, " ".join(filter(None, (flags.checkpoint, flags.dataset, flags.server)))))
+        tmp.write_text(doctor.doctor_page(found, looked_at))
     wrong = sum(check.verdict is checks.Verdict.WRONG for check in found)
     print(f"{checks.as_table(found)}\n{wrong} wrong; the page is {page}")
     sys.exit(1 if wrong else 0)
