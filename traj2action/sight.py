@@ -110,7 +110,7 @@ def policy_losses(
     return losses
 
 # %% ../nbs/53d_sight.ipynb #4f5b863c
-BETTER, CERTAIN = 0.86, 2.5
+BETTER, CERTAIN = 0.9, 2.5
 
 
 @dataclass
