@@ -230,8 +230,9 @@ def path_row(
     before = path_after(loop.dataset, loop.rows, np.array([-1.0, 0.0]) / loop.dataset.fps)
     speed = (before[:, 1:] - before[:, :1]) * loop.dataset.fps
     moves = loop.went - now
+    usual = np.nansum(moves, 0, keepdims=True) / np.maximum((~np.isnan(moves)).sum(0, keepdims=True), 1)
     simple = {"hold still": now, "repeat the last": now + speed * steps,
-              "mean of the data": now + np.nanmean(moves, 0, keepdims=True)}
+              "mean of the data": now + usual}
     errors = {name: float(np.linalg.norm(rms(x - loop.went))) for name, x in ({"policy": loop.paths} | simple).items()}
     fit, (gain, _) = correlation(loop.paths - now, moves), gains(loop.paths - now, moves)
     return {"label": "trajectory [m]", **errors, "correlation": float(fit.mean()), "gain": float(gain.mean())}
