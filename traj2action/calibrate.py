@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ENOUGH', 'PICTURES', 'LENS', 'SHAPES', 'FAR', 'Board', 'write_board', 'find_corners', 'camera_pictures', 'find_lens',
-           'board_pose', 'matrix', 'vector', 'chain_cameras', 'pack', 'unpack', 'dependence', 'adjust', 'calibrate',
-           'read_calibration', 'read_pose', 'hand_eye', 'draw_rig']
+           'board_pose', 'matrix', 'vector', 'chain_cameras', 'pack', 'unpack', 'dependence', 'adjust',
+           'look_for_board', 'calibrate', 'move_frame', 'read_calibration', 'read_pose', 'hand_eye', 'draw_rig']
 
 # %% ../nbs/09a_calibrate.ipynb #6152accc
 import json
@@ -266,14 +266,13 @@ def adjust(
         errors[name] = float(np.sqrt(2 * squares.mean()))
     return result, errors
 
-# %% ../nbs/09a_calibrate.ipynb #399f6b51
-def calibrate(
-    folder: str | Path,  # with films or pictures of the board
-    board: Board = Board(),
-    to_base: np.ndarray | None = None,  # (4,4) pose of the board's first full view in the robot's base; None: the board
-) -> tuple[dict[str, dict], dict[str, float]]:  # camera -> entry of `calibration.json`; camera -> error, pixels
-    "Lenses and places of cameras from films of a board; a `Traj2ActionError` says which camera saw too little of it."
-    names, moments = camera_pictures(Path(folder))
+# %% ../nbs/09a_calibrate.ipynb #1cd56db2
+def look_for_board(
+    folder: Path,  # with films or pictures of the board
+    board: Board,
+) -> tuple[dict[str, dict[int, tuple]], dict[str, tuple[int, int]]]:  # camera -> moment -> corners; sizes
+    "Where every camera sees the board's corners; a `Traj2ActionError` for pictures of unlike size."
+    names, moments = camera_pictures(folder)
     views, sizes = {name: {} for name in names}, {}
     for moment, pictures in enumerate(moments):
         for name, picture in pictures.items():
@@ -282,15 +281,30 @@ def calibrate(
                 raise Traj2ActionError(f"{name}: picture {moment} is {size[0]}×{size[1]}, others are {sizes[name]}")
             if (corners := find_corners(picture, board)) is not None:
                 views[name][moment] = corners
-    cameras = {name: find_lens(name, views[name], sizes[name], board) for name in names}
-    poses = {n: {m: board_pose(cameras[n], view, board) for m, view in views[n].items()} for n in names}
+    return views, sizes
+
+
+def calibrate(
+    folder: str | Path,  # with films or pictures of the board
+    board: Board = Board(),
+    to_base: np.ndarray | None = None,  # (4,4) pose of the board's first full view in the robot's base; None: the board
+) -> tuple[dict[str, dict], dict[str, float]]:  # camera -> entry of `calibration.json`; camera -> error, pixels
+    "Lenses and places of cameras from films of a board; a `Traj2ActionError` says which camera saw too little of it."
+    views, sizes = look_for_board(Path(folder), board)
+    cameras = {name: find_lens(name, views[name], sizes[name], board) for name in views}
+    poses = {n: {m: board_pose(cameras[n], view, board) for m, view in views[n].items()} for n in views}
     world, places = chain_cameras(poses)
     cameras, errors = adjust(cameras, places, views, world, board)
-    if to_base is not None:
-        for camera in cameras.values():
-            pose = np.c_[camera["R"], camera["t"]] @ np.linalg.inv(to_base)
-            camera |= {"R": pose[:, :3].tolist(), "t": pose[:, 3].tolist()}
-    return cameras, errors
+    return (cameras if to_base is None else move_frame(cameras, to_base)), errors
+
+
+def move_frame(
+    cameras: dict[str, dict],  # camera -> entry of `calibration.json`
+    frame: np.ndarray,  # (4,4) pose of their common frame in another
+) -> dict[str, dict]:
+    "The same cameras, told in the other frame."
+    moved = {name: np.c_[camera["R"], camera["t"]] @ np.linalg.inv(frame) for name, camera in cameras.items()}
+    return {n: camera | {"R": moved[n][:, :3].tolist(), "t": moved[n][:, 3].tolist()} for n, camera in cameras.items()}
 
 # %% ../nbs/09a_calibrate.ipynb #78aa85e5
 SHAPES = {"size": (2,), "K": (3, 3), "distortion": (5,), "R": (3, 3), "t": (3,)}

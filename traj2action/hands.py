@@ -20,7 +20,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 from scipy.linalg import solveh_banded
-from threadpoolctl import threadpool_limits
 
 from .calibrate import read_calibration
 from traj2action.convert import (
@@ -297,11 +296,10 @@ def fit_film(
     bones = None if len(cameras) > 1 else PROPORTIONS * SPAN * length
     start = first_guess(rays, poses, shapes, length)
     points, off = start.copy(), np.zeros(rays.shape[:-1])
-    with threadpool_limits(1):  # films are fitted side by side
-        for begin in range(0, max(len(rays) - OVERLAP, 1), WINDOW - OVERLAP):
-            part, new = slice(begin, begin + WINDOW), slice(begin + OVERLAP // 2 * (begin > 0), begin + WINDOW)
-            fitted, apart = fit_hand(rays[part], poses, focal, step, start[part], bones)
-            points[new], off[new] = fitted[new.start - begin :], apart[new.start - begin :]
+    for begin in range(0, max(len(rays) - OVERLAP, 1), WINDOW - OVERLAP):
+        part, new = slice(begin, begin + WINDOW), slice(begin + OVERLAP // 2 * (begin > 0), begin + WINDOW)
+        fitted, apart = fit_hand(rays[part], poses, focal, step, start[part], bones)
+        points[new], off[new] = fitted[new.start - begin :], apart[new.start - begin :]
     seen = np.isfinite(rays).all((2, 3))
     squares = (off**2).mean(2).sum(1) / np.maximum(seen.sum(1), 1)
     return points, np.sqrt(squares)

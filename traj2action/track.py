@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = ['ADDRESS', 'WHEEL', 'INSIDE', 'EDGES', 'SIDES', 'model_from_wheel', 'find_model', 'check_film', 'landmarker',
-           'two_hands', 'track_film', 'one_side', 'tracked_file', 'track_job', 'in_parallel', 'track_films']
+           'two_hands', 'track_film', 'one_side', 'tracked_file', 'track_job', 'one_thread', 'in_parallel',
+           'track_films']
 
-# %% ../nbs/09b_track.ipynb #28e38bb7
+# %% ../nbs/09b_track.ipynb #b67da91c
 import hashlib
+import os
 import subprocess
 import sys
 import urllib.request
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -214,6 +217,19 @@ def track_job(
     return ""
 
 
+@contextmanager
+def one_thread() -> Iterator[None]:
+    "Processes started meanwhile multiply matrices in one thread each, since they work side by side."
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(dict.fromkeys(names, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.update({name: value})
+
+
 def in_parallel(
     function: Callable,  # of a job; a module has to hold it
     jobs: list,
@@ -222,7 +238,7 @@ def in_parallel(
 ) -> list:  # what the function gives for every job
     "Do jobs in processes of their own, with a progress bar; a `Traj2ActionError` if one of them was killed."
     try:
-        with ProcessPoolExecutor(
+        with one_thread(), ProcessPoolExecutor(
             min(workers, len(jobs)), mp_context=get_context("spawn"), initializer=end_with_parent
         ) as pool:
             return list(tqdm(pool.map(function, jobs), doing, len(jobs), disable=None, leave=False))
