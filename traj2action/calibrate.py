@@ -249,13 +249,13 @@ def adjust(
 
     def residuals(numbers):
         off, own = apart(numbers)
-        usual = [[*(c[7:9] - m) / (0.03 * m), 3 * c[9]] for c, m in zip(own, middles)]  # of lenses: hardly any weight
+        usual = [[*(c[7:9] - m) / (0.03 * m), 3 * c[10]] for c, m in zip(own, middles)]  # of lenses: hardly any weight
         return np.concatenate([*off, *usual])
 
     start = np.concatenate([pack(cameras[n], places[n]) for n in names] + [vector(p) for p in boards.values()])
     owners = [(k, None if m == world else moments.index(m), len(corners)) for k, m, corners, _ in seen]
     pattern = dependence(owners, len(names), len(boards))
-    found = least_squares(residuals, start, jac_sparsity=pattern, loss="soft_l1", f_scale=0.3, x_scale="jac").x
+    found = least_squares(residuals, start, jac_sparsity=pattern, loss="soft_l1", f_scale=0.1, x_scale="jac", max_nfev=40).x
     off, own = apart(found)
     result, errors = {}, {}
     for k, name in enumerate(names):

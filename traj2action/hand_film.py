@@ -180,6 +180,12 @@ class HandFilm:
             pictures.append(self.renderer.render().copy())
         return points[KEYPOINTS], pictures
 
+    def __del__(self):
+        # MuJoCo frees what it drew with in whichever context is current, which may be another film's
+        if renderer := getattr(self, "renderer", None):
+            renderer._gl_context.make_current()
+            renderer.close()
+
     @staticmethod
     def project(
         camera: dict,  # entry of `calibration.json`
