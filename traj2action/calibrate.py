@@ -23,7 +23,7 @@ from scipy.sparse import lil_matrix
 from scipy.spatial.transform import Rotation
 
 from .convert import film_times, video_frames
-from .core import Traj2ActionError, atomic_file, read_json, write_json
+from .core import Traj2ActionError, atomic_file, read_json
 
 # %% ../nbs/09a_calibrate.ipynb #d659be91
 @dataclass(frozen=True)
@@ -82,7 +82,8 @@ def find_corners(
     board: Board,
 ) -> tuple[np.ndarray, np.ndarray] | None:  # numbers (K,) and pixels (K,2) of the corners; None for fewer than `ENOUGH`
     "The board's corners in a picture."
-    pixels, numbers, *_ = cv2.aruco.CharucoDetector(board.charuco).detectBoard(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    pixels, numbers, *_ = cv2.aruco.CharucoDetector(board.charuco).detectBoard(grey)
     if numbers is None or len(numbers) < ENOUGH:
         return None
     return np.ravel(numbers), np.reshape(pixels, (-1, 2)).astype(float)
@@ -383,7 +384,8 @@ def draw_rig(
         axes.plot(*np.stack([np.zeros(3), length * np.eye(3)[axis]], 1), color=colour)
     for name, camera in cameras.items():
         (width, height), lens = camera["size"], np.array(camera["K"])
-        edges = np.array([[0, 0, 1], [width, 0, 1], [width, height, 1], [0, height, 1], [0, 0, 1]]) @ np.linalg.inv(lens).T
+        corners = [[0, 0, 1], [width, 0, 1], [width, height, 1], [0, height, 1], [0, 0, 1]]
+        edges = corners @ np.linalg.inv(lens).T
         rotation, place = np.array(camera["R"]), np.array(camera["t"])
         frame, centre = (0.12 * edges - place) @ rotation, -place @ rotation
         axes.plot(*frame.T, color="0.3", lw=1)

@@ -69,7 +69,7 @@ def bend_fingers(
 # %% ../nbs/41a_hand_film.ipynb #deb1de38
 def look_from(
     position: np.ndarray,  # (3,) of the camera, m
-    target: np.ndarray = np.zeros(3),  # (3,) what it looks at, m
+    target: tuple[float, float, float] = (0.0, 0.0, 0.0),  # what it looks at, m
     size: int = 640,  # sides of its picture, pixels
     fovy: float = 50.0,  # its opening, degrees
 ) -> dict:  # an entry of `calibration.json`

@@ -13,7 +13,7 @@ __all__ = ['POINTS', 'SIZE', 'PALM', 'BONES', 'BONE', 'ACCELERATION', 'SHAPE_SPE
 # %% ../nbs/09c_hands.ipynb #255d833b
 import hashlib
 import shutil
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass
 from functools import partial
 from pathlib import Path
 
@@ -36,7 +36,7 @@ from traj2action.convert import (
     video_frames,
     write_piece,
 )
-from .core import STATE_TRAJECTORY, Traj2ActionError, atomic_folder, image_key, read_json
+from .core import Traj2ActionError, atomic_folder, image_key, read_json
 from .track import EDGES, check_film, find_model, in_parallel, one_side, track_films, tracked_file
 from .trajectory import fill_gaps, hand_endpoint, triangulate
 
@@ -433,7 +433,8 @@ def film_piece(
     "Make a trial's piece, unless that was done before."
     folder, tracks, options, store = job
     try:
-        facts = (folder.name, find_calibration(folder).read_bytes(), sorted(t.name for t in tracks.values()), astuple(options))
+        names = sorted(track.name for track in tracks.values())
+        facts = (folder.name, find_calibration(folder).read_bytes(), names, astuple(options))
         piece = store / hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
         if not piece.exists():
             with atomic_folder(piece) as half:
@@ -467,7 +468,8 @@ def track_trials(
         if error:
             wrong.setdefault(film.parent, f"{film.parent.name}, {error}")
     kept = {film: tracked_file((film, model, options.hand, store)) for film in every}
-    jobs = [(folder, {film.stem: kept[film] for film in paths}, options, store) for folder, paths in films.items() if folder not in wrong]
+    usable = {folder: paths for folder, paths in films.items() if folder not in wrong}
+    jobs = [(folder, {film.stem: kept[film] for film in paths}, options, store) for folder, paths in usable.items()]
     pieces = {result["trial"]: result for result in (in_parallel(film_piece, jobs, workers, "fitting hands") if jobs else [])}
     results = like_most([pieces.get(f.name, {"trial": f.name, "error": wrong.get(f, "")}) for f in trials])
     if good := [result for result in results if "error" not in result]:
