@@ -2,7 +2,8 @@
 VENV  := .venv
 BIN   := $(VENV)/bin
 READY := $(VENV)/.ready
-PYTHON ?= $(shell for p in python3.11 python3.10 python3; do $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] not in ((3, 10), (3, 11)))' 2>/dev/null && echo $$p && break; done)
+PYTHONS := python3.11 python3.10 python3.12 python3.13 python3  # the first of them that is there is taken
+PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c 'import sys, venv, ensurepip; sys.exit(not (3, 10) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 
 export WANDB_SILENT = true
 export SVT_LOG = 1
@@ -18,15 +19,15 @@ setup: $(READY)  ## install everything into .venv (once)
 SYSTEM := libOSMesa:libosmesa6 libGL.so.1:libgl1 libglib-2.0:libglib2.0-0
 MISSING = $(foreach s,$(SYSTEM),$(shell /sbin/ldconfig -p | grep -q '$(word 1,$(subst :, ,$(s)))' || echo $(word 2,$(subst :, ,$(s)))))
 
-$(READY): settings.ini setup.py
-	@test -n "$(PYTHON)" || { echo "Python 3.10 or 3.11 with venv is needed: apt-get install python3 python3-venv, or make PYTHON=/path/to/python3.11"; exit 2; }
+$(READY): settings.ini setup.py constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.10 to 3.13 with venv is needed: apt-get install python3 python3-venv, or make PYTHON=/path/to/python3.11"; exit 2; }
 	@missing="$(MISSING)"; if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq $$missing; \
 	  elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
 	  else echo "system libraries are missing and cannot be installed from here: run 'sudo apt-get install $$missing', then make again"; exit 2; fi; fi
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip 'setuptools<81' wheel
-	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable '.[dev]'
+	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[all,dev]'
 	$(BIN)/python -m venv $(VENV)/openpi  # openpi's client wants another numpy: the tests run it by its own Python
 	$(VENV)/openpi/bin/python -m pip install --quiet openpi-client==0.1.2 'numpy<2' typing_extensions
 	@touch $@

@@ -8,6 +8,8 @@ config = ConfigParser(delimiters=["="])
 config.read(root / "settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
 commands = cfg["console_scripts"].split()
+extras = {key.removesuffix("_requirements"): text.split() for key, text in cfg.items() if key.endswith("_requirements")}
+extras["all"] = [requirement for name, wanted in extras.items() if name != "dev" for requirement in wanted]
 
 setup(
     name=cfg["lib_name"],
@@ -25,7 +27,7 @@ setup(
     package_data={"traj2action": ["data/**/*", "training_scripts/*", "*.yml", "*.txt"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"ray": cfg["ray_requirements"].split(), "dev": (cfg["dev_requirements"] + " " + cfg["ray_requirements"]).split()},
+    extras_require=extras,
     entry_points={"console_scripts": commands, "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     zip_safe=False,
 )

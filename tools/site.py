@@ -25,6 +25,9 @@ from pygments.formatters import HtmlFormatter
 from traj2action.core import Traj2ActionError, atomic_folder, command
 
 
+LIBRARIES = ["torch", "transformers", "datasets", "lerobot.datasets.lerobot_dataset", "lerobot.policies.factory", "matplotlib.pyplot", "nbconvert"]
+
+
 def _prepare(
     source: Path,  # notebook
     target: Path,  # where the prepared one goes
@@ -50,7 +53,9 @@ def prepare_notebooks(
     "Let nbdev prepare all notebooks; `Traj2ActionError` names those it could not."
     sources = sorted(Path(p) for p in nbglob(notebooks))
     targets = [cache / s.relative_to(notebooks) for s in sources]
-    with ProcessPoolExecutor(num_workers, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+    context = get_context("forkserver")  # each chapter runs in a process of its own, which finds the large libraries imported
+    context.set_forkserver_preload(LIBRARIES)
+    with ProcessPoolExecutor(num_workers, mp_context=context, max_tasks_per_child=1) as pool:
         problems = [p for p in pool.map(_prepare, sources, targets) if p]
     if problems:
         raise Traj2ActionError("nbdev could not prepare " + "; ".join(problems) + " (a cell that mixes imports with other code is run too: split it)")
@@ -63,6 +68,7 @@ class Page:
     url: str  # from the site's root
     title: str
     description: str = ""
+    order: int = 0  # among the pages of its part, Quarto's key
     body: BeautifulSoup = field(default_factory=lambda: parse_html(""))  # the page's own part
     documents: list[Tag] = field(default_factory=list)  # of the body, each documented symbol
 
@@ -127,7 +133,7 @@ def make_page(
         if link := heading.find("a", class_="anchor-link"):
             link["href"] = f"#{anchor}"
     documents = [d for d in body.find_all(class_="output_markdown") if d.find("a", class_="source")]
-    return Page(url, head.get("title", url), head.get("description", ""), body, documents)
+    return Page(url, head.get("title", url), head.get("description", ""), head.get("order", 0), body, documents)
 
 
 def relative_links(
@@ -211,6 +217,7 @@ def sections(
     return found
 
 
+ORDER = ["Start", "Tutorials", "Data", "Model", "Training", "Serving", "LIBERO", "Looking", "Demo", "Scripts", "Benchmarks", "Developing", "Modules"]
 PARTS = {"0": "Data", "1": "Model", "2": "Training", "3": "Serving", "4": "LIBERO", "5": "Looking", "6": "Demo", "7": "Demo"}
 
 
@@ -246,7 +253,7 @@ def module_page(
 ) -> Page:
     "All that a module exports."
     body = f'<h1 id="{module}">{module}</h1><blockquote><p>{escape(chapter.description)}. Explained in <a href="../{chapter.url}">{escape(chapter.title)}</a>.</p></blockquote>'
-    return Page(f"api/{module}.html", module, f"All names of traj2action.{module}", parse_html(body + "".join(map(str, chapter.documents))))
+    return Page(f"api/{module}.html", module, f"All names of traj2action.{module}", body=parse_html(body + "".join(map(str, chapter.documents))))
 
 
 def exported_module(
@@ -285,6 +292,7 @@ def build_site(
         parts.setdefault(part(source), []).append(page)
     modules = {source: exported_module(notebooks / source) for source in chapters}
     parts["Modules"] = [module_page(m, chapters[source]) for source, m in modules.items() if m and chapters[source].documents]
+    parts = {name: sorted(parts[name], key=lambda p: p.order) for name in ORDER if name in parts}
     pages = [p for group in parts.values() for p in group]
     anchors = {p.url: {t["id"] for t in p.body.find_all(id=True)} for p in pages}
     frame = Template((notebooks / "site" / "page.html").read_text())
@@ -292,7 +300,7 @@ def build_site(
         for folder in ("site", "images"):
             shutil.copytree(notebooks / folder, site / folder, ignore=shutil.ignore_patterns("page.html"))
         (site / "site" / "code.css").write_text(HtmlFormatter(style="friendly").get_style_defs(".highlight"))
-        (site / "site" / "index.js").write_text("const SECTIONS = " + json.dumps([s for p in pages for s in sections(p)]) + ";")
+        (site / "site" / "index.js").write_text("const SECTIONS = " + json.dumps([s for name, group in parts.items() if name != "Modules" for p in group for s in sections(p)]) + ";")
         for before, page, after in zip([None, *pages], pages, [*pages[1:], None]):
             here = os.path.dirname(page.url) or "."
             relative_links(page, urls, public, anchors)

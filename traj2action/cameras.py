@@ -54,7 +54,7 @@ def map_cameras(
             raise Traj2ActionError(
                 f"dataset {dataset!r} has no camera {key!r} (column {looked}); "
                 + (f"it has {has}: give --dataset.visual_keys_used={','.join(usable)}" if has else f"it has {', '.join(columns)}: "
-                   "name its picture columns, --dataset.visual_keys_used=COLUMN,COLUMN")
+                   f"name its picture columns, --dataset.visual_keys_used={','.join(columns)}")
                 + f", or keep the name, --dataset.camera_map='{{\"{key}\":\"COLUMN\"}}'"
             )
     return {key: found[key] for key in wanted} if wanted is not None else found

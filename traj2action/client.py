@@ -95,7 +95,8 @@ class PolicyClient:
         self.uri = f"{host if host.startswith(('ws://', 'wss://')) else f'ws://{host}'}:{port}"
         self.metadata: dict[str, Any]  # what the server says about its policy
         self.reconnections = 0  # how often a lost connection was opened again
-        self._begins, self._patience = False, answer_timeout
+        self._begins = False  # whether the next request is the first of an episode
+        self._patience = answer_timeout
         self._open = lambda: open_connection(self.uri, api_key, timeout, ssl_ca)
         self._connect()
 

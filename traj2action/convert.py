@@ -6,15 +6,16 @@
 __all__ = ['VIDEO_OPTIONS', 'CLOCK', 'HAND_FILE', 'HAND_CAMERAS', 'SAME_END', 'CAMERAS_APART', 'ROBOT_FILE', 'COMMAND_FILE',
            'ROBOT_CAMERAS', 'ROBOT_COLUMNS', 'STATE_AGE', 'HDF5_LAYOUTS', 'EGODEX', 'LIBERO_CAMERAS', 'LIBERO_FPS',
            'ZARR_CAMERAS', 'DAMAGED', 'ARM', 'OWN_COLUMNS', 'ALOHA_CAMERAS', 'ALOHA_FPS', 'READERS', 'EXPECTED',
-           'video_frames', 'film_times', 'write_video', 'film_rate', 'ConvertOptions', 'Trial', 'Recording', 'runs',
-           'nearest', 'kept_rate', 'read_task', 'hand_path', 'same_length', 'unread_files', 'same_rate', 'camera_times',
-           'hand_times', 'even_steps', 'read_hand', 'hand_notes', 'to_camera', 'read_log', 'read_robot',
-           'split_at_jumps', 'open_hdf5', 'hdf5_arrays', 'array_frames', 'read_libero', 'libero_rate', 'libero_task',
-           'open_zarr', 'zarr_arrays', 'zarr_cameras', 'umi_arms', 'zarr_vectors', 'further_columns', 'read_zarr',
-           'picture_rows', 'read_aloha', 'find_trials', 'hdf5_trials', 'describe', 'PixelSample', 'fingerprint',
-           'write_piece', 'convert_trial', 'like_most', 'write_tables', 'piece_table', 'write_videos', 'write_meta',
-           'describe_dataset', 'end_with_parent', 'convert_trials', 'convert', 'convert_version', 'choose_cameras',
-           'report_row', 'assemble', 'format_report']
+           'video_frames', 'film_times', 'written_size', 'write_video', 'film_rate', 'ConvertOptions', 'Trial',
+           'Recording', 'runs', 'nearest', 'kept_rate', 'read_task', 'hand_path', 'same_length', 'unread_files',
+           'same_rate', 'camera_times', 'hand_times', 'even_steps', 'hand_notes', 'read_hand', 'to_camera', 'read_log',
+           'split_at_jumps', 'robot_rows', 'base_pose', 'read_robot', 'open_hdf5', 'hdf5_arrays', 'array_frames',
+           'libero_rate', 'libero_task', 'read_libero', 'open_zarr', 'safe_array', 'zarr_arrays', 'zarr_cameras',
+           'umi_arms', 'zarr_vectors', 'further_columns', 'read_zarr', 'picture_rows', 'read_aloha', 'hdf5_trials',
+           'find_trials', 'describe', 'PixelSample', 'fingerprint', 'write_piece', 'convert_trial', 'like_most',
+           'piece_table', 'write_tables', 'write_videos', 'describe_features', 'describe_dataset', 'episode_rows',
+           'report_row', 'format_report', 'assemble', 'choose_cameras', 'convert_version', 'end_with_parent',
+           'convert_trials', 'convert']
 
 # %% ../nbs/09_convert.ipynb #a4373452
 import hashlib
@@ -38,7 +39,6 @@ from zipfile import BadZipFile
 
 import av
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from av.video.reformatter import VideoReformatter
@@ -47,22 +47,12 @@ from scipy.spatial.transform import Rotation
 from tqdm import tqdm
 
 from .core import EPISODE_INDEX, FRAME_INDEX, Traj2ActionError, atomic_folder, read_json, write_json
-from .trajectory import fill_gaps, hand_endpoint
-from traj2action.versions import (
-    DATA_MB,
-    DATA_PATH,
-    VIDEO_MB,
-    VIDEO_PATH,
-    MachineError,
-    convert_v2,
-    grouped,
-    join_videos,
-    machine_errors,
-    new_place,
-    open_video,
-    read_lines,
-    seal_dataset,
+from .integrity import MachineError, machine_errors, seal_dataset
+from traj2action.layout import (
+    DATA_MB, DATA_PATH, VIDEO_MB, VIDEO_PATH, grouped, join_videos, new_place, open_video, write_meta,
 )
+from .trajectory import fill_gaps, hand_endpoint
+from .versions import convert_v2, read_lines
 
 # %% ../nbs/09_convert.ipynb #9924d760
 def video_frames(
@@ -110,14 +100,24 @@ def film_times(
     return (np.array(ticks) - ticks[0]) * clock
 
 # %% ../nbs/09_convert.ipynb #c3cdbf12
-VIDEO_OPTIONS = {
-    "crf": "18",
-    "g": "10",
-    "bf": "0",
-    "preset": "veryfast",
-}  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
+VIDEO_OPTIONS = {  # a key frame every 10: random access decodes 5 frames on average; none refers to later ones
+    "crf": "18", "g": "10", "bf": "0", "preset": "veryfast",
+}
 
 
+def written_size(
+    width: int,
+    height: int,
+    max_side: int | None = None,  # longer side is shrunk to this many pixels; None: as it is
+) -> tuple[int, int]:  # width and height
+    "How large pictures become in a video; a `Traj2ActionError` for sides that H.264 cannot hold."
+    scale = min(1.0, max_side / max(width, height)) if max_side else 1.0
+    sides = (width, height) if scale == 1 else tuple(2 * round(side * scale / 2) for side in (width, height))
+    if any(side % 2 for side in sides) or min(sides) < 2:
+        raise Traj2ActionError(f"pictures of {width}×{height}: H.264 needs even sides; shrink them with --max_side")
+    return sides
+
+# %% ../nbs/09_convert.ipynb #d2798ce9
 def write_video(
     path: Path,  # file to write
     frames: Iterable[np.ndarray],  # (h,w,3) uint8 RGB each
@@ -125,28 +125,16 @@ def write_video(
     max_side: int | None = None,  # longer side is shrunk to this many pixels; None: as it is
 ) -> tuple[int, int]:  # height and width written
     "Encode a video; a `Traj2ActionError` for sides that H.264 cannot hold."
-    rate = Fraction(fps).limit_denominator(1001)
+    rate, stream = Fraction(fps).limit_denominator(1001), None
+    reformatter = VideoReformatter()  # one for all: a scaler for each frame would cost time and memory
     with av.open(str(path), "w") as video:
-        stream, reformatter = (
-            None,
-            VideoReformatter(),
-        )  # one for all: a scaler for each frame would cost time and memory
         for i, picture in enumerate(frames):
             frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
             if stream is None:
-                scale = min(1.0, max_side / max(frame.width, frame.height)) if max_side else 1.0
-                width, height = (
-                    side if scale == 1 else 2 * round(side * scale / 2) for side in (frame.width, frame.height)
-                )
-                if width % 2 or height % 2 or min(width, height) < 2:
-                    raise Traj2ActionError(
-                        f"pictures of {frame.width}×{frame.height}: H.264 needs even sides; shrink them with --max_side"
-                    )
+                width, height = written_size(frame.width, frame.height, max_side)
                 stream = video.add_stream("libx264", rate=rate, options=VIDEO_OPTIONS)
                 stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-                stream.codec_context.thread_count = (
-                    1  # trials run side by side; and the same input gives the same bytes
-                )
+                stream.codec_context.thread_count = 1  # trials run side by side; the same input gives the same bytes
             if (frame.width, frame.height) != (width, height):
                 frame = reformatter.reformat(frame, width, height, interpolation="AREA")
             frame.pts, frame.time_base = i, 1 / rate
@@ -371,6 +359,25 @@ def even_steps(
         points[first:last] = np.stack([np.interp(steps[first:last], times[run], axis) for axis in path[run].T], 1)
     return steps, points, spans
 
+# %% ../nbs/09_convert.ipynb #68acabd0
+def hand_notes(
+    folder: Path,  # of a hand recording
+    tracked: dict,  # content of its `HAND_FILE`
+    films: dict[str, np.ndarray],  # camera -> when its frames are shown, s
+    fps: float | None,  # frames per second that were given
+) -> list[str]:
+    "What of a hand recording was not read, and where a given rate is not the film's."
+    rates = {c: film_rate(t) for c, t in films.items()} if fps is not None else {}
+    notes = [
+        f"{c}.mp4 says {rate:g} frames per second, not {fps:g}"
+        for c, rate in rates.items()
+        if abs(rate / fps - 1) > 0.05
+    ]
+    if others := sorted(set(tracked) - {"joints_3d_batch"}):
+        notes.append(f"not read: {', '.join(others)} of {HAND_FILE}")
+    known = [f"{c}{end}" for c in HAND_CAMERAS for end in (".mp4", "_timestamps.json")]
+    return notes + [files for files in [unread_files(folder, [HAND_FILE, "task_info.json", *known])] if files]
+
 # %% ../nbs/09_convert.ipynb #6f00a3f7
 def read_hand(
     trial: Trial,  # folder of a hand recording
@@ -401,25 +408,6 @@ def read_hand(
     frames = {c: (lambda rows, c=c: video_frames(trial.path / f"{c}.mp4", shown[c][rows])) for c in cameras}
     columns = {"state": points, "trajectory": points, "state_trajectory": points}
     return Recording(read_task(trial, options), fps, columns, frames, episodes, ", ".join(notes))
-
-# %% ../nbs/09_convert.ipynb #68acabd0
-def hand_notes(
-    folder: Path,  # of a hand recording
-    tracked: dict,  # content of its `HAND_FILE`
-    films: dict[str, np.ndarray],  # camera -> when its frames are shown, s
-    fps: float | None,  # frames per second that were given
-) -> list[str]:
-    "What of a hand recording was not read, and where a given rate is not the film's."
-    rates = {c: film_rate(t) for c, t in films.items()} if fps is not None else {}
-    notes = [
-        f"{c}.mp4 says {rate:g} frames per second, not {fps:g}"
-        for c, rate in rates.items()
-        if abs(rate / fps - 1) > 0.05
-    ]
-    if others := sorted(set(tracked) - {"joints_3d_batch"}):
-        notes.append(f"not read: {', '.join(others)} of {HAND_FILE}")
-    known = [f"{c}{end}" for c in HAND_CAMERAS for end in (".mp4", "_timestamps.json")]
-    return notes + [files for files in [unread_files(folder, [HAND_FILE, "task_info.json", *known])] if files]
 
 # %% ../nbs/09_convert.ipynb #d830daeb
 ROBOT_FILE = "FrankaEmika_states.json"
@@ -461,61 +449,6 @@ def read_log(
         raise Traj2ActionError(f"{path.name}: time goes back after entry {int(np.argmax(np.diff(table[:, 0]) < 0))}")
     return table[:, 0], table[:, 1:]
 
-# %% ../nbs/09_convert.ipynb #5e34cb63
-def read_robot(
-    trial: Trial,  # folder of a robot recording
-    cameras: tuple[str, ...],  # camera files to take, without ending; the first sets the pace
-    options: ConvertOptions,
-) -> Recording:
-    "A robot recording; a `Traj2ActionError` says what is wrong with it."
-    films = {c: film_times(trial.path / f"{c}.mp4") for c in cameras}
-    rate = same_rate(dict([*films.items()][:1]), options.fps)
-    every, fps = kept_rate(options, rate, keep_every=3)
-    state_times, states = read_log(trial.path / ROBOT_FILE, lambda s: [*s["eef_pose"], *np.ravel(s["gripper_width"])])
-    if states.shape[1] not in (7, 8):
-        raise Traj2ActionError(
-            f"{ROBOT_FILE}: eef_pose has {states.shape[1] - 1} numbers; "
-            "a position and a quaternion or rotation vector are 7 or 6"
-        )
-    command_times, commands = read_log(
-        trial.path / COMMAND_FILE, lambda s: [*s["action"], *np.ravel(s["gripper"]["target_position"])]
-    )
-    param = read_json(trial.path / "robot_param.json")
-    if missing := [name for name in ("to_camera_rvec", "to_camera_tvec") if name not in param]:
-        raise Traj2ActionError(
-            f"robot_param.json: {missing[0]} is missing; it says where the base is, seen from the camera"
-        )
-    times = {c: camera_times(trial.path, c, rate if options.fps else film_rate(films[c])) for c in cameras}
-    now = times[cameras[0]][::every]
-    at = {
-        "state": np.searchsorted(state_times, now, side="right") - 1,
-        "command": np.searchsorted(command_times, now, side="right") - 1,
-    }
-    shown = {c: np.arange(len(now)) * every if c == cameras[0] else nearest(times[c], now) for c in cameras}
-    valid = (at["state"] >= 0) & (now - state_times[at["state"]] <= STATE_AGE) & (at["command"] >= 0)
-    for c in cameras:
-        valid &= np.abs(times[c][shown[c]] - now) <= CAMERAS_APART
-    episodes = [s for s in split_at_jumps(now, runs(valid), 1.5 / fps) if s.stop - s.start >= options.min_frames]
-    used = sum(s.stop - s.start for s in episodes)
-    known = [f"{c}{end}" for c in ROBOT_CAMERAS for end in (".mp4", "_timestamps.json")]
-    others = unread_files(trial.path, [ROBOT_FILE, COMMAND_FILE, "task_info.json", "robot_param.json", *known])
-    left_out = "frames left out: no state, command or wrist picture of that time, or too briefly"
-    note = ", ".join(filter(None, [f"{len(now) - used} {left_out}" * (used < len(now)), others]))
-    state, action = states[at["state"]], commands[at["command"]]
-    points = to_camera(state[:, :3], param["to_camera_rvec"], param["to_camera_tvec"])
-    frames = {
-        ROBOT_COLUMNS.get(c, c): (lambda rows, c=c: video_frames(trial.path / f"{c}.mp4", shown[c][rows]))
-        for c in cameras
-    }
-    return Recording(
-        read_task(trial, options),
-        fps,
-        {"state": state, "actions": action, "trajectory": points, "state_trajectory": points},
-        frames,
-        episodes,
-        note,
-    )
-
 # %% ../nbs/09_convert.ipynb #e893c7f2
 def split_at_jumps(
     times: np.ndarray,  # (N,) seconds
@@ -526,6 +459,67 @@ def split_at_jumps(
     jumps = [int(j) for j in np.flatnonzero(np.diff(times) > longest) + 1]
     edges = [[s.start, *(j for j in jumps if s.start < j < s.stop), s.stop] for s in found]
     return [slice(a, b) for own in edges for a, b in zip(own, own[1:])]
+
+# %% ../nbs/09_convert.ipynb #5e34cb63
+def robot_rows(
+    folder: Path,  # of a robot recording
+    now: np.ndarray,  # (N,) moments of the frames to keep, s
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # state (N,S) and command (N,A) then, and whether both were there (N,)
+    "The last state and command before each moment; a `Traj2ActionError` says what is wrong with the logs."
+    state_times, states = read_log(folder / ROBOT_FILE, lambda s: [*s["eef_pose"], *np.ravel(s["gripper_width"])])
+    if states.shape[1] not in (7, 8):
+        raise Traj2ActionError(
+            f"{ROBOT_FILE}: eef_pose has {states.shape[1] - 1} numbers; "
+            "a position and a quaternion or rotation vector are 7 or 6"
+        )
+    command_times, commands = read_log(
+        folder / COMMAND_FILE, lambda s: [*s["action"], *np.ravel(s["gripper"]["target_position"])]
+    )
+    state_row, command_row = (np.searchsorted(t, now, side="right") - 1 for t in (state_times, command_times))
+    valid = (state_row >= 0) & (now - state_times[state_row] <= STATE_AGE) & (command_row >= 0)
+    return states[state_row], commands[command_row], valid
+
+
+def base_pose(
+    folder: Path,  # of a robot recording
+) -> tuple[list, list]:  # rotation vector and translation, m, for `to_camera`
+    "Where the base is, seen from the camera; a `Traj2ActionError` if `robot_param.json` does not say it."
+    param = read_json(folder / "robot_param.json")
+    if missing := [name for name in ("to_camera_rvec", "to_camera_tvec") if name not in param]:
+        raise Traj2ActionError(
+            f"robot_param.json: {missing[0]} is missing; it says where the base is, seen from the camera"
+        )
+    return param["to_camera_rvec"], param["to_camera_tvec"]
+
+# %% ../nbs/09_convert.ipynb #ae21ed6d
+def read_robot(
+    trial: Trial,  # folder of a robot recording
+    cameras: tuple[str, ...],  # camera files to take, without ending; the first sets the pace
+    options: ConvertOptions,
+) -> Recording:
+    "A robot recording; a `Traj2ActionError` says what is wrong with it."
+    films = {c: film_times(trial.path / f"{c}.mp4") for c in cameras}
+    rate = same_rate(dict([*films.items()][:1]), options.fps)
+    every, fps = kept_rate(options, rate, keep_every=3)
+    times = {c: camera_times(trial.path, c, rate if options.fps else film_rate(films[c])) for c in cameras}
+    now = times[cameras[0]][::every]
+    state, action, valid = robot_rows(trial.path, now)
+    points = to_camera(state[:, :3], *base_pose(trial.path))
+    shown = {c: np.arange(len(now)) * every if c == cameras[0] else nearest(times[c], now) for c in cameras}
+    for c in cameras:
+        valid &= np.abs(times[c][shown[c]] - now) <= CAMERAS_APART
+    episodes = [s for s in split_at_jumps(now, runs(valid), 1.5 / fps) if s.stop - s.start >= options.min_frames]
+    used = sum(s.stop - s.start for s in episodes)
+    known = [f"{c}{end}" for c in ROBOT_CAMERAS for end in (".mp4", "_timestamps.json")]
+    others = unread_files(trial.path, [ROBOT_FILE, COMMAND_FILE, "task_info.json", "robot_param.json", *known])
+    left_out = "frames left out: no state, command or wrist picture of that time, or too briefly"
+    note = ", ".join(filter(None, [f"{len(now) - used} {left_out}" * (used < len(now)), others]))
+    frames = {
+        ROBOT_COLUMNS.get(c, c): (lambda rows, c=c: video_frames(trial.path / f"{c}.mp4", shown[c][rows]))
+        for c in cameras
+    }
+    columns = {"state": state, "actions": action, "trajectory": points, "state_trajectory": points}
+    return Recording(read_task(trial, options), fps, columns, frames, episodes, note)
 
 # %% ../nbs/09_convert.ipynb #1d0e6a5b
 HDF5_LAYOUTS = (
@@ -583,6 +577,23 @@ def array_frames(
         frames = take(int(some[0]), int(some[-1]) + 1)[some - some[0]]
         yield from frames if frames.dtype == np.uint8 else np.clip(np.rint(frames), 0, 255).astype(np.uint8)
 
+# %% ../nbs/09_convert.ipynb #40c5b00d
+def libero_rate(
+    attributes,  # of `data` in a file of LIBERO
+) -> float:  # frames per second
+    "The control rate that a file says, else LIBERO's usual one."
+    return json.loads(attributes.get("env_args", "{}")).get("env_kwargs", {}).get("control_freq", LIBERO_FPS)
+
+
+def libero_task(
+    attributes,  # of `data` in a file of LIBERO
+) -> str:  # instruction
+    "The instruction that a file says; a `Traj2ActionError` if there is none."
+    words = json.loads(attributes.get("problem_info", "{}")).get("language_instruction", "")
+    if not (task := (words if isinstance(words, str) else " ".join(words)).strip('" ')):
+        raise Traj2ActionError("data has no language_instruction in its problem_info; give --task")
+    return task
+
 # %% ../nbs/09_convert.ipynb #4efe2acc
 def read_libero(
     trial: Trial,  # HDF5 file and demonstration in it
@@ -616,23 +627,6 @@ def read_libero(
         task, fps, columns, frames, [slice(0, len(state))], f"not read: {', '.join(others)}" if others else ""
     )
 
-# %% ../nbs/09_convert.ipynb #40c5b00d
-def libero_rate(
-    attributes,  # of `data` in a file of LIBERO
-) -> float:  # frames per second
-    "The control rate that a file says, else LIBERO's usual one."
-    return json.loads(attributes.get("env_args", "{}")).get("env_kwargs", {}).get("control_freq", LIBERO_FPS)
-
-
-def libero_task(
-    attributes,  # of `data` in a file of LIBERO
-) -> str:  # instruction
-    "The instruction that a file says; a `Traj2ActionError` if there is none."
-    words = json.loads(attributes.get("problem_info", "{}")).get("language_instruction", "")
-    if not (task := (words if isinstance(words, str) else " ".join(words)).strip('" ')):
-        raise Traj2ActionError("data has no language_instruction in its problem_info; give --task")
-    return task
-
 # %% ../nbs/09_convert.ipynb #ccc7b609
 ZARR_CAMERAS = {
     "camera0_rgb": "wrist_image",
@@ -663,42 +657,40 @@ def open_zarr(
     return zarr.open_group(zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else str(path), mode="r")
 
 # %% ../nbs/09_convert.ipynb #803ba577
+def safe_array(
+    group,  # zarr group
+    name: str,
+):  # zarr array
+    "An array of a buffer; a `ValueError` if reading it could run code."
+    array = group[name]
+    if "pickle" in repr(getattr(array, "metadata", None) or (array.filters, array.compressor)).lower():
+        raise ValueError("its codec is pickle, which can run code and is not read")
+    return array
+
+
 def zarr_arrays(
     path: Path,  # replay buffer
 ) -> tuple[dict, list[int]]:  # name below `data` -> array; the first frame of each episode and the end of the last
     "What a replay buffer holds; a `Traj2ActionError` names an array that cannot be read, or lacks rows."
-
-    def opened(group, name):
-        array = group[name]
-        if "pickle" in repr(getattr(array, "metadata", None) or (array.filters, array.compressor)).lower():
-            raise ValueError("its codec is pickle, which can run code and is not read")
-        return array
-
     name = "meta/episode_ends"
     try:
         buffer = open_zarr(path)
-        edges = [0, *np.asarray(opened(buffer, name)[:]).astype(int).ravel().tolist()]
+        edges = [0, *np.asarray(safe_array(buffer, name)[:]).astype(int).ravel().tolist()]
         name = "data"
-        arrays = {name: opened(buffer["data"], name) for name in buffer["data"]}
+        arrays = {name: safe_array(buffer["data"], name) for name in buffer["data"]}
     except DAMAGED as e:
-        hint = (
-            "; install the package that knows this codec: pip install imagecodecs"
-            if type(e).__name__ == "UnknownCodecError"
-            else ""
-        )
+        unknown = type(e).__name__ == "UnknownCodecError"
+        hint = "; install the package that knows this codec: pip install imagecodecs" if unknown else ""
         raise Traj2ActionError(f"{path.name}: {name} cannot be read ({type(e).__name__}: {e}){hint}") from None
     if (np.diff(edges) <= 0).any():
-        raise Traj2ActionError(
-            f"{path.name}: meta/episode_ends does not ascend after episode {int(np.argmax(np.diff(edges) <= 0)) - 1}"
-        )
+        after = int(np.argmax(np.diff(edges) <= 0)) - 1
+        raise Traj2ActionError(f"{path.name}: meta/episode_ends does not ascend after episode {after}")
     for name, array in arrays.items():
         if (rows := array.shape[0] if array.shape else 0) != edges[-1]:
-            raise Traj2ActionError(
-                f"{path.name}: data/{name} has {rows} rows but meta/episode_ends ends at {edges[-1]}"
-            )
+            raise Traj2ActionError(f"{path.name}: data/{name} has {rows} rows but meta/episode_ends ends at {edges[-1]}")
     return arrays, edges
 
-
+# %% ../nbs/09_convert.ipynb #df471c83
 def zarr_cameras(
     path: Path,  # replay buffer
 ) -> list[str]:  # names below `data`
@@ -857,6 +849,39 @@ def read_aloha(
     note = "; ".join(filter(None, ["no endpoint: the state is joint positions", note]))
     return Recording(options.task, fps, vectors, frames, [slice(0, len(vectors["state"]))], note)
 
+# %% ../nbs/09_convert.ipynb #adf58756
+def hdf5_trials(
+    source: Path,  # folder or file that was recorded
+    files: list[Path],  # its HDF5 files
+) -> tuple[str, list[Trial], list[str]]:  # kind, trials, cameras that any of them has
+    "The episodes of HDF5 files; one that cannot be read is a trial, too, which its reader will refuse."
+    held = {}
+    for file in files:
+        try:
+            with open_hdf5(file) as opened:
+                aloha = "observations/qpos" in opened
+                parts = opened.get("observations/images" if aloha else "data", ())
+                held[file] = (
+                    "aloha" if aloha else "libero" if "data" in opened else None,
+                    sorted(parts, key=lambda name: (len(name), name)),
+                )
+        except Traj2ActionError:
+            held[file] = None, []
+    kinds = {kind for kind, _ in held.values() if kind} or {"libero"}
+    if len(kinds) > 1:
+        raise Traj2ActionError(
+            f"{source} holds files of ALOHA and of LIBERO; give them one after the other, each has a dataset of its own"
+        )
+    names = {file: file.stem if file == source else str(file.relative_to(source).with_suffix("")) for file in files}
+    if kinds == {"aloha"}:
+        return (
+            "aloha",
+            [Trial(names[f], f) for f in files],
+            list(dict.fromkeys(c for _, cameras in held.values() for c in sorted(cameras))),
+        )
+    demos = [Trial(f"{names[f]}/{d}" if d else names[f], f, d) for f, (_, found) in held.items() for d in found or [""]]
+    return "libero", demos, list(LIBERO_CAMERAS)
+
 # %% ../nbs/09_convert.ipynb #85ecb894
 READERS = {"hand": read_hand, "robot": read_robot, "libero": read_libero, "aloha": read_aloha, "zarr": read_zarr}
 EXPECTED = (
@@ -896,39 +921,6 @@ def find_trials(
         if any((f / f"{c}.mp4").exists() for f in folders)
     ]
     return kind, [Trial(str(f.relative_to(source)) if f != source else f.name, f) for f in folders], cameras
-
-# %% ../nbs/09_convert.ipynb #adf58756
-def hdf5_trials(
-    source: Path,  # folder or file that was recorded
-    files: list[Path],  # its HDF5 files
-) -> tuple[str, list[Trial], list[str]]:  # kind, trials, cameras that any of them has
-    "The episodes of HDF5 files; one that cannot be read is a trial, too, which its reader will refuse."
-    held = {}
-    for file in files:
-        try:
-            with open_hdf5(file) as opened:
-                aloha = "observations/qpos" in opened
-                parts = opened.get("observations/images" if aloha else "data", ())
-                held[file] = (
-                    "aloha" if aloha else "libero" if "data" in opened else None,
-                    sorted(parts, key=lambda name: (len(name), name)),
-                )
-        except Traj2ActionError:
-            held[file] = None, []
-    kinds = {kind for kind, _ in held.values() if kind} or {"libero"}
-    if len(kinds) > 1:
-        raise Traj2ActionError(
-            f"{source} holds files of ALOHA and of LIBERO; give them one after the other, each has a dataset of its own"
-        )
-    names = {file: file.stem if file == source else str(file.relative_to(source).with_suffix("")) for file in files}
-    if kinds == {"aloha"}:
-        return (
-            "aloha",
-            [Trial(names[f], f) for f in files],
-            list(dict.fromkeys(c for _, cameras in held.values() for c in sorted(cameras))),
-        )
-    demos = [Trial(f"{names[f]}/{d}" if d else names[f], f, d) for f, (_, found) in held.items() for d in found or [""]]
-    return "libero", demos, list(LIBERO_CAMERAS)
 
 # %% ../nbs/09_convert.ipynb #e36269a6
 def describe(
@@ -1073,6 +1065,29 @@ def like_most(
     }
     return [r if "error" in r or shape(r) == usual else wrong(r) for r in results]
 
+# %% ../nbs/09_convert.ipynb #b553d6dc
+def piece_table(
+    vectors: dict[str, np.ndarray],  # column -> (N,D)
+    result: dict,  # summary of the trial
+    first_episode: int,  # number of its first episode
+    first_index: int,  # number of its first frame
+    task_index: int,  # of its instruction
+) -> pa.Table:
+    "The rows of a trial, with LeRobot's own columns."
+    lengths, columns = (
+        result["lengths"],
+        {name: pa.FixedSizeListArray.from_arrays(pa.array(v.ravel()), v.shape[1]) for name, v in vectors.items()},
+    )
+    frame = np.concatenate([np.arange(n) for n in lengths])
+    own = {
+        "timestamp": (frame / result["fps"]).astype(np.float32),
+        FRAME_INDEX: frame,
+        EPISODE_INDEX: first_episode + np.repeat(np.arange(len(lengths)), lengths),
+    }
+    return pa.table(
+        columns | own | {"index": first_index + np.arange(len(frame)), "task_index": np.full(len(frame), task_index)}
+    )
+
 # %% ../nbs/09_convert.ipynb #afa825cf
 def write_tables(
     folder: Path,  # dataset being written
@@ -1105,29 +1120,6 @@ def write_tables(
         pq.write_table(pa.concat_tables(tables), path, compression="zstd", write_page_checksum=True)
     return places
 
-# %% ../nbs/09_convert.ipynb #b553d6dc
-def piece_table(
-    vectors: dict[str, np.ndarray],  # column -> (N,D)
-    result: dict,  # summary of the trial
-    first_episode: int,  # number of its first episode
-    first_index: int,  # number of its first frame
-    task_index: int,  # of its instruction
-) -> pa.Table:
-    "The rows of a trial, with LeRobot's own columns."
-    lengths, columns = (
-        result["lengths"],
-        {name: pa.FixedSizeListArray.from_arrays(pa.array(v.ravel()), v.shape[1]) for name, v in vectors.items()},
-    )
-    frame = np.concatenate([np.arange(n) for n in lengths])
-    own = {
-        "timestamp": (frame / result["fps"]).astype(np.float32),
-        FRAME_INDEX: frame,
-        EPISODE_INDEX: first_episode + np.repeat(np.arange(len(lengths)), lengths),
-    }
-    return pa.table(
-        columns | own | {"index": first_index + np.arange(len(frame)), "task_index": np.full(len(frame), task_index)}
-    )
-
 # %% ../nbs/09_convert.ipynb #d06f7323
 def write_videos(
     folder: Path,  # dataset being written
@@ -1147,37 +1139,33 @@ def write_videos(
         join_videos(parts, folder / VIDEO_PATH.format(video_key=camera, **new_place(number)), fps)
     return places
 
-# %% ../nbs/09_convert.ipynb #692fd6f4
-def write_meta(
-    folder: Path,  # dataset being written
-    robot_type: str,  # `hand` or `robot`
-    results: list[dict],  # summaries of all trials
-    tasks: list[str],  # all instructions
-    places: list[dict],  # for every episode, where its rows and pictures are
-) -> None:
-    "Write `meta/`: what the dataset consists of, its episodes, tasks and statistics."
-    from lerobot.datasets.compute_stats import (
-        aggregate_stats,
-    )  # LeRobot takes seconds to import, and workers import this module
-
-    stats = [s for r in results for s in r["stats"]]
-    flat = [{f"stats/{column}/{name}": v for column, own in s.items() for name, v in own.items()} for s in stats]
-    rows = [
-        {EPISODE_INDEX: i, **place, **s, "meta/episodes/chunk_index": 0, "meta/episodes/file_index": 0}
-        for i, (place, s) in enumerate(zip(places, flat))
-    ]
-    path = folder / "meta" / "episodes" / "chunk-000" / "file-000.parquet"
-    path.parent.mkdir(parents=True)
-    pq.write_table(pa.Table.from_pylist(rows), path, compression="zstd")
-    pd.DataFrame({"task_index": range(len(tasks))}, index=pd.Index(tasks, name="task")).to_parquet(
-        folder / "meta" / "tasks.parquet"
-    )
-    arrays = [{c: {name: np.array(v) for name, v in own.items()} for c, own in s.items()} for s in stats]
-    merged = {c: {name: v.tolist() for name, v in own.items()} for c, own in aggregate_stats(arrays).items()}
-    write_json(folder / "meta" / "stats.json", merged)
-    write_json(folder / "meta" / "info.json", describe_dataset(robot_type, results[0], len(tasks), places))
-
 # %% ../nbs/09_convert.ipynb #e1e7efc2
+def describe_features(
+    result: dict,  # summary of any trial
+) -> dict[str, dict]:  # of `meta/info.json`
+    "What the columns hold, as LeRobot v3 writes it down."
+    video = {
+        "video.codec": "h264",
+        "video.pix_fmt": "yuv420p",
+        "video.is_depth_map": False,
+        "video.fps": result["fps"],
+        "video.channels": 3,
+        "has_audio": False,
+    }
+    features = {}
+    for camera, (h, w) in result["sizes"].items():
+        info = {"video.height": h, "video.width": w, **video}
+        axes = ["height", "width", "channel"]
+        features[camera] = {"dtype": "video", "shape": [h, w, 3], "names": axes, "info": info}
+    for name, width in result["widths"].items():
+        numbered = [f"{name}_{i}" for i in range(width)]
+        features[name] = {"dtype": "float32", "shape": [width], "names": numbered}
+    for name in (FRAME_INDEX, EPISODE_INDEX, "index", "task_index"):
+        features[name] = {"dtype": "int64", "shape": [1], "names": None}
+    features["timestamp"] = {"dtype": "float32", "shape": [1], "names": None}
+    return features
+
+# %% ../nbs/09_convert.ipynb #ef6af906
 def describe_dataset(
     robot_type: str,  # `hand` or `robot`
     result: dict,  # summary of any trial
@@ -1185,33 +1173,6 @@ def describe_dataset(
     places: list[dict],  # of every episode
 ) -> dict:  # content of `meta/info.json`
     "What a dataset consists of, as LeRobot v3 writes it down."
-    fps = result["fps"]
-    video = {
-        "video.codec": "h264",
-        "video.pix_fmt": "yuv420p",
-        "video.is_depth_map": False,
-        "video.fps": fps,
-        "video.channels": 3,
-        "has_audio": False,
-    }
-    features = {
-        camera: {
-            "dtype": "video",
-            "shape": [h, w, 3],
-            "names": ["height", "width", "channel"],
-            "info": {"video.height": h, "video.width": w, **video},
-        }
-        for camera, (h, w) in result["sizes"].items()
-    }
-    features |= {
-        name: {"dtype": "float32", "shape": [width], "names": [f"{name}_{i}" for i in range(width)]}
-        for name, width in result["widths"].items()
-    }
-    features |= {
-        name: {"dtype": "int64", "shape": [1], "names": None}
-        for name in (FRAME_INDEX, EPISODE_INDEX, "index", "task_index")
-    }
-    features["timestamp"] = {"dtype": "float32", "shape": [1], "names": None}
     return {
         "codebase_version": "v3.0",
         "robot_type": robot_type,
@@ -1221,12 +1182,101 @@ def describe_dataset(
         "chunks_size": 1000,
         "data_files_size_in_mb": DATA_MB,
         "video_files_size_in_mb": VIDEO_MB,
-        "fps": fps,
+        "fps": result["fps"],
         "splits": {"train": f"0:{len(places)}"},
         "data_path": DATA_PATH,
         "video_path": VIDEO_PATH if result["sizes"] else None,
-        "features": features,
+        "features": describe_features(result),
     }
+
+# %% ../nbs/09_convert.ipynb #692fd6f4
+def episode_rows(
+    results: list[dict],  # summaries of all trials
+    places: list[dict],  # for every episode, where its rows and pictures are
+) -> list[dict]:  # rows of the table of episodes
+    "What `meta/episodes` says: number, places and statistics of each episode."
+    stats = [s for r in results for s in r["stats"]]
+    flat = [{f"stats/{column}/{kind}": v for column, kinds in s.items() for kind, v in kinds.items()} for s in stats]
+    return [{EPISODE_INDEX: i, **place, **s} for i, (place, s) in enumerate(zip(places, flat))]
+
+# %% ../nbs/09_convert.ipynb #6f7f4413
+def report_row(
+    result: dict,  # of `convert_trial`
+) -> dict:  # trial, episodes, frames, task, note, error
+    "What the report says of a trial."
+    lengths = result.get("lengths", [])
+    return {"trial": result["trial"], "episodes": len(lengths), "frames": sum(lengths), "task": result.get("task", ""), "note": result.get("note", ""), "error": result.get("error", "")}
+
+
+def format_report(
+    report: list[dict],  # rows of `convert`
+) -> str:
+    "What came in, and why something did not, as a table."
+    width = min(40, max(len(r["trial"]) for r in report))
+    lines = [f"{'trial':<{width}}  episodes  frames"]
+    for r in report:
+        what = f"LEFT OUT: {r['error']}" if r["error"] else "; ".join(filter(None, [r["task"], r["note"]]))
+        lines.append(f"{r['trial']:<{width}}  {r['episodes']:>8}  {r['frames']:>6}  {what}")
+    good = [r for r in report if not r["error"]]
+    episodes, frames = (sum(r[name] for r in good) for name in ("episodes", "frames"))
+    return "\n".join([*lines, f"{len(good)} of {len(report)} trials: {episodes} episodes, {frames} frames"])
+
+# %% ../nbs/09_convert.ipynb #01903172
+def assemble(
+    store: Path,  # folder of pieces
+    good: list[dict],  # trials to put together
+    robot_type: str,  # `hand` or `robot`
+    report: list[dict],  # what to write down of all trials
+    output: Path,  # where the dataset shall be
+) -> None:
+    "Put pieces together, look whether the result can be read, move it to its place and remove the pieces."
+    from traj2action.dataset import TrajectoryDataset  # with torch, which workers do without
+
+    folder, pieces = store / "assembled", [store / r["piece"] for r in good]
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    tasks = list(dict.fromkeys(r["task"] for r in good))
+    places = write_tables(folder, pieces, good, tasks)
+    for camera in good[0]["sizes"]:
+        places = [place | more for place, more in zip(places, write_videos(folder, camera, pieces, good))]
+    info = describe_dataset(robot_type, good[0], len(tasks), places)
+    write_meta(folder, info, episode_rows(good, places), dict(enumerate(tasks)))
+    write_json(folder / "meta" / "conversion.json", report)
+    seal_dataset(folder)
+    shape = {"chunk_size": 1, "n_trajectory_steps": 1, "traj_sampling_fps": good[0]["fps"]}
+    TrajectoryDataset(str(folder), **shape, needs_endpoint=False)[[0, -1 + places[-1]["dataset_to_index"]]]
+    os.replace(folder, output)
+    shutil.rmtree(store)
+
+# %% ../nbs/09_convert.ipynb #e1e6e8e3
+def choose_cameras(
+    options: ConvertOptions,
+    found: list[str],  # cameras of the recordings
+) -> tuple[str, ...]:  # those to convert
+    "Cameras to convert; a `Traj2ActionError` names one that is not there."
+    if options.cameras is None:
+        return tuple(found)
+    if missing := [c for c in options.cameras if c not in found]:
+        raise Traj2ActionError(f"--cameras: no trial has {missing[0]!r}; there are {', '.join(found)}")
+    return options.cameras
+
+# %% ../nbs/09_convert.ipynb #311de0cd
+def convert_version(
+    source: Path,  # LeRobot dataset of version 2
+    output: Path,  # where the dataset shall be
+) -> list[dict]:  # one row for each episode
+    "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes."
+    left_out = convert_v2(source, output, skip_bad_episodes=True)
+    rows = []
+    for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e[EPISODE_INDEX]):
+        number = e[EPISODE_INDEX]
+        found = (
+            {"error": left_out[number]}
+            if number in left_out
+            else {"lengths": [e["length"]], "task": "; ".join(e["tasks"])}
+        )
+        rows.append(report_row({"trial": f"episode {number}", **found}))
+    return rows
 
 # %% ../nbs/09_convert.ipynb #fb6ba0a1
 def end_with_parent() -> None:
@@ -1291,77 +1341,3 @@ def convert(
     raise Traj2ActionError(
         f"{source}: none of {len(results)} trials can be used; {results[0]['trial']}: {results[0]['error']}"
     )
-
-# %% ../nbs/09_convert.ipynb #311de0cd
-def convert_version(
-    source: Path,  # LeRobot dataset of version 2
-    output: Path,  # where the dataset shall be
-) -> list[dict]:  # one row for each episode
-    "A LeRobot dataset of version 2.0 or 2.1 as version 3, without broken episodes."
-    left_out = convert_v2(source, output, skip_bad_episodes=True)
-    rows = []
-    for e in sorted(read_lines(source / "meta" / "episodes.jsonl"), key=lambda e: e[EPISODE_INDEX]):
-        number = e[EPISODE_INDEX]
-        found = (
-            {"error": left_out[number]}
-            if number in left_out
-            else {"lengths": [e["length"]], "task": "; ".join(e["tasks"])}
-        )
-        rows.append(report_row({"trial": f"episode {number}", **found}))
-    return rows
-
-
-def choose_cameras(
-    options: ConvertOptions,
-    found: list[str],  # cameras of the recordings
-) -> tuple[str, ...]:  # those to convert
-    "Cameras to convert; a `Traj2ActionError` names one that is not there."
-    if options.cameras is None:
-        return tuple(found)
-    if missing := [c for c in options.cameras if c not in found]:
-        raise Traj2ActionError(f"--cameras: no trial has {missing[0]!r}; there are {', '.join(found)}")
-    return options.cameras
-
-# %% ../nbs/09_convert.ipynb #01903172
-def report_row(
-    result: dict,  # of `convert_trial`
-) -> dict:  # trial, episodes, frames, task, note, error
-    "What the report says of a trial."
-    lengths = result.get("lengths", [])
-    return {"trial": result["trial"], "episodes": len(lengths), "frames": sum(lengths), "task": result.get("task", ""), "note": result.get("note", ""), "error": result.get("error", "")}
-
-
-def assemble(
-    store: Path,  # folder of pieces
-    good: list[dict],  # trials to put together
-    robot_type: str,  # `hand` or `robot`
-    report: list[dict],  # what to write down of all trials
-    output: Path,  # where the dataset shall be
-) -> None:
-    "Put pieces together, look whether the result can be read, move it to its place and remove the pieces."
-    from traj2action.dataset import TrajectoryDataset  # with torch, which workers do without
-
-    folder, pieces = store / "assembled", [store / r["piece"] for r in good]
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    tasks = list(dict.fromkeys(r["task"] for r in good))
-    places = write_tables(folder, pieces, good, tasks)
-    for camera in good[0]["sizes"]:
-        places = [place | more for place, more in zip(places, write_videos(folder, camera, pieces, good))]
-    write_meta(folder, robot_type, good, tasks, places)
-    write_json(folder / "meta" / "conversion.json", report)
-    seal_dataset(folder)
-    TrajectoryDataset(str(folder), chunk_size=1, n_trajectory_steps=1, traj_sampling_fps=good[0]["fps"], needs_endpoint=False)[[0, -1 + places[-1]["dataset_to_index"]]]
-    os.replace(folder, output)
-    shutil.rmtree(store)
-
-
-def format_report(
-    report: list[dict],  # rows of `convert`
-) -> str:
-    "What came in, and why something did not, as a table."
-    width = min(40, max(len(r["trial"]) for r in report))
-    lines = [f"{r['trial']:<{width}}  {r['episodes']:>8}  {r['frames']:>6}  {'LEFT OUT: ' + r['error'] if r['error'] else '; '.join(filter(None, [r['task'], r['note']]))}" for r in report]
-    good = [r for r in report if not r["error"]]
-    total = f"{len(good)} of {len(report)} trials: {sum(r['episodes'] for r in good)} episodes, {sum(r['frames'] for r in good)} frames"
-    return "\n".join([f"{'trial':<{width}}  episodes  frames", *lines, total])

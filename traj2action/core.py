@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
            'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'DATASET_INDEX', 'ACTION_DIM', 'NOISE_SEED', 'ACTION_DELTA',
-           'image_key', 'Embodiment', 'Traj2ActionError', 'command', 'parse_list', 'atomic_folder', 'atomic_file',
-           'read_json', 'write_json', 'load_plain', 'refuse_links', 'random_state', 'set_random_state',
+           'EXTRAS', 'image_key', 'Embodiment', 'Traj2ActionError', 'command', 'parse_list', 'atomic_folder',
+           'atomic_file', 'read_json', 'write_json', 'load_plain', 'refuse_links', 'random_state', 'set_random_state',
            'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
@@ -64,32 +64,45 @@ class Embodiment(str, Enum):
         try:
             return cls(text)
         except ValueError:
-            raise Traj2ActionError(f"embodiment {text!r} is unknown; choose one of {', '.join(e.value for e in cls)}") from None
+            choices = ", ".join(e.value for e in cls)
+            raise Traj2ActionError(f"embodiment {text!r} is unknown; choose one of {choices}") from None
 
 # %% ../nbs/00_core.ipynb #3fe17568
 class Traj2ActionError(ValueError):
     "Input that cannot be used; the message is one line for the person who gave it."
 
 # %% ../nbs/00_core.ipynb #45920446
+EXTRAS = {  # packages that only some chapters need, with the extra that brings them
+    "libero": "sim", "robosuite": "sim", "mujoco": "sim", "prometheus_client": "serve", "ipywidgets": "notebook",
+    "rerun": "notebook", "wandb": "wandb", "ray": "ray", "h5py": "convert", "zarr": "convert", "mediapipe": "hands", "cv2": "hands",
+}  # fmt: skip
+
+
 def command(
     main: Callable,  # entry point of a console command
 ) -> Callable:  # the same, with bad input reported in one line and exit code 2
-    "Decorate an entry point so that bad input ends it without a traceback."
+    "Decorate an entry point so that bad input, or an extra that is not installed, ends it without a traceback."
 
     @wraps(main)
     def run(*args, **kwargs):
         try:
             return main(*args, **kwargs)
         except Traj2ActionError as e:
-            sys.stderr.write(f"error: {' '.join(str(e).split())}\n")
-            sys.exit(2)
+            message = " ".join(str(e).split())
+        except ModuleNotFoundError as e:
+            package = (e.name or "").partition(".")[0]
+            if package not in EXTRAS:
+                raise
+            message = f"{package} is not installed: pip install 'traj2action[{EXTRAS[package]}]'"
+        sys.stderr.write(f"error: {message}\n")
+        sys.exit(2)
 
     return run
 
 # %% ../nbs/00_core.ipynb #a30e2f47
 def parse_list(
     text: str,  # values separated by commas, in brackets and quotes or without: 1,2 or [1,2] or ["a","b"]
-    kind: type = str,  # what each value is
+    kind: Callable[[str], Any] = str,  # what each value is, and how it is read
     flag: str = "",  # flag that held the text, for the error message
     length: int | None = None,  # how many values there must be
 ) -> list:  # values in the order written
@@ -104,7 +117,8 @@ def parse_list(
     if not values or len(values) != len(parts):
         raise Traj2ActionError(f"{flag}={text}: an empty value; write values separated by single commas")
     if length is not None and len(values) != length:
-        raise Traj2ActionError(f"{flag}={text} has {len(values)} values for {length} datasets; give one for each, in the order of --dataset.repo_id")
+        count = f"{len(values)} values for {length} datasets"
+        raise Traj2ActionError(f"{flag}={text} has {count}; give one for each, in the order of --dataset.repo_id")
     return values
 
 # %% ../nbs/00_core.ipynb #3d736103

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['MAX_MESSAGE', 'MAX_ITEMS', 'MAX_TOTAL_ITEMS', 'MAX_TEXT', 'OBSERVATION_KEYS', 'EXAMPLE_CAMERAS', 'SLOTS',
            'STATE_PARTS', 'LEROBOT_KEYS', 'MAX_SIDE', 'JOINTS', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb',
-           'camera_keys', 'observing_embodiment', 'unify_keys', 'parse_image', 'parse_observation']
+           'camera_keys', 'observing_embodiment', 'unify_keys', 'parse_image', 'camera_names', 'parse_observation',
+           'describe_request']
 
 # %% ../nbs/30_protocol.ipynb #0e796f7a
 import math
@@ -184,10 +185,10 @@ def unify_keys(
     observation: dict,  # as it came from the client
 ) -> dict:  # the same under the keys of this chapter
     "Rename what LeRobot and openpi's DROID, ALOHA and UR5 examples send; all else stays as it is."
-    bare, prefix = {name for names in EXAMPLE_CAMERAS.values() for name in names}, f"{IMAGES}."
+    bare = {name for names in EXAMPLE_CAMERAS.values() for name in names}
     unified = {}
     for key, value in observation.items():
-        name = key.removeprefix(prefix) if isinstance(key, str) else key
+        name = key.removeprefix(f"{IMAGES}.") if isinstance(key, str) else key
         unified[f"observation/{name}" if name != key or key in bare else LEROBOT_KEYS.get(key, key)] = value
     if isinstance(images := unified.get("images"), dict):
         del unified["images"]
@@ -280,7 +281,8 @@ def _integer(observation: dict, key: str, largest: int) -> int | None:
 
 
 def _prefix(observation: dict) -> tuple[np.ndarray | None, int | None]:
-    value, key = observation.get("prefix_actions"), "prefix_actions"
+    key = "prefix_actions"
+    value = observation.get(key)
     if value is None:
         if observation.get("inference_delay") is not None:
             raise Traj2ActionError(f"inference_delay came without {key}; send both or none")
@@ -288,6 +290,27 @@ def _prefix(observation: dict) -> tuple[np.ndarray | None, int | None]:
     if not isinstance(value, np.ndarray) or value.ndim != 2:
         raise Traj2ActionError(f"{key} is a {type(value).__name__} of shape {np.shape(value)}; send an array of (n, A) numbers")
     return _vector(value.ravel(), key).reshape(value.shape), _integer(observation, "inference_delay", len(value)) or 0
+
+# %% ../nbs/30_protocol.ipynb #e632fb1c
+def camera_names(
+    camera: str,  # as the policy calls it
+    embodiment: Embodiment = Embodiment.ROBOT,  # who observes
+) -> list[str]:  # keys of an observation after `unify_keys`, the first that is there counts
+    "Where the image of a camera may stand."
+    slot = SLOTS.get(camera, camera)
+    names = camera, slot, CAMERA_MAP[embodiment].get(slot, slot), *EXAMPLE_CAMERAS.get(slot, ())
+    return [*dict.fromkeys(f"observation/{name}" for name in names), camera]  # the last as the data set calls it
+
+
+def _images(
+    observation: dict, cameras: Iterable[str], optional: Iterable[str], embodiment: Embodiment
+) -> dict[str, np.ndarray]:
+    images = {}
+    for camera, recorded in camera_keys(cameras, embodiment).items():
+        key = next((name for name in camera_names(camera, embodiment) if name in observation), recorded)
+        if key in observation or camera not in optional:
+            images[camera] = parse_image(_require(observation, key, f"this policy's camera {camera}"), key)
+    return images
 
 # %% ../nbs/30_protocol.ipynb #b68af4ec
 MAX_PROMPT = 2000  # characters
@@ -306,14 +329,7 @@ def parse_observation(
     places = (0, 1, 2) if endpoint is None else () if any(key in observation for key in JOINTS) else endpoint
     observation = unify_keys(observation)
     embodiment = observing_embodiment(observation)
-    images = {}
-    for camera, recorded in camera_keys(cameras, embodiment).items():
-        slot = SLOTS.get(camera, camera)
-        others = CAMERA_MAP[embodiment].get(slot, slot), *EXAMPLE_CAMERAS.get(slot, ())
-        names = [*(f"observation/{n}" for n in (camera, slot, *others)), camera]  # the last as the data set calls it
-        key = next((n for n in names if n in observation), recorded)
-        if key in observation or camera not in optional:
-            images[camera] = parse_image(_require(observation, key, f"this policy's camera {camera}"), key)
+    images = _images(observation, cameras, optional, embodiment)
     state, point = _states(observation, embodiment, places)
     if default_prompt is not None:
         observation.setdefault("prompt", default_prompt)
@@ -323,6 +339,49 @@ def parse_observation(
     if len(prompt) > MAX_PROMPT:
         raise Traj2ActionError(f"prompt has {len(prompt)} characters; send an instruction of at most {MAX_PROMPT}")
     prefix, delay = _prefix(observation)
-    return {"images": images, "state": state, "state_trajectory": point, "prompt": prompt,
-            "seed": _integer(observation, "seed", 2**63 - 1), "prefix_actions": prefix, "inference_delay": delay,
-            "episode_start": observation.get("episode_start") is True, "full_result": observation.get("full_result") is True}
+    return {
+        "images": images,
+        "state": state,
+        "state_trajectory": point,
+        "prompt": prompt,
+        "seed": _integer(observation, "seed", 2**63 - 1),
+        "prefix_actions": prefix,
+        "inference_delay": delay,
+        "episode_start": observation.get("episode_start") is True,
+        "full_result": observation.get("full_result") is True,
+    }
+
+# %% ../nbs/30_protocol.ipynb #316b86b9
+def describe_request(
+    policy: dict[str, Any],  # metadata of a policy: `cameras`, `state_dim` and what else it says
+    default_prompt: str | None = None,  # instruction of observations that bring none
+) -> dict[str, dict[str, Any]]:  # key -> shape, dtype, optional, also (its other names), meaning
+    "What a client may send to a policy."
+    others = {key: [name] for name, key in LEROBOT_KEYS.items()}
+    embodiment = Embodiment.ROBOT if policy["state_dim"] else Embodiment.HAND
+
+    def entry(shape: list, dtype: str, optional: bool, meaning: str, also: list[str]) -> dict[str, Any]:
+        return {"shape": shape, "dtype": dtype, "optional": optional, "meaning": meaning, "also": also}
+
+    request = {}
+    for camera, key in camera_keys(policy["cameras"], embodiment).items():
+        also = [name for name in camera_names(camera, embodiment) if name != key] + [f"{IMAGES}.{camera}"]
+        absent = camera in policy.get("optional_cameras", ())
+        request[key] = entry([None, None, 3], "uint8", absent, f"camera {camera}", also)
+    for key, (shape, dtype, optional) in _numbers(policy, default_prompt).items():
+        request[key] = entry(shape, dtype, optional, OBSERVATION_KEYS[key], others.get(key, []))
+    return request
+
+
+def _numbers(policy: dict[str, Any], default_prompt: str | None) -> dict[str, tuple[list, str, bool]]:
+    state_key, endpoint_key = LEROBOT_KEYS[STATE], LEROBOT_KEYS[STATE_TRAJECTORY]
+    numbers = {"prompt": ([], "str", default_prompt is not None), "seed": ([], "int", True)}
+    if policy["state_dim"]:
+        numbers[state_key] = [policy["state_dim"]], "float32", False
+    if "trajectory_shape" in policy:
+        in_state = policy["state_dim"] and policy.get("endpoint_in_state", [0, 1, 2])
+        numbers[endpoint_key] = [3], "float32", bool(in_state)
+    if policy.get("accepts_prefix_actions"):
+        numbers["prefix_actions"] = [None, policy["action_shape"][1]], "float32", True
+        numbers["inference_delay"] = [], "int", True
+    return numbers | {key: ([], "bool", True) for key in ("episode_start", "full_result")}

@@ -11,12 +11,15 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
+from fastcore.basics import patch
+
+from .batching import Policy
 from .core import Traj2ActionError
-from .server import Policy, Responder, ServerSettings
+from .responder import Responder, ServerSettings
 
 # %% ../nbs/35_ray_serve.ipynb #5468e218
 class Replica:
-    "One copy of the policy."
+    "One copy of the policy; an ASGI application."
 
     def __init__(
         self,
@@ -24,52 +27,64 @@ class Replica:
         *arguments: Any,  # of `load`
         settings: ServerSettings | None = None,  # batch size and window, largest message, debug
     ):
-        self.settings, self._clients = settings or ServerSettings(), 0  # that have come
+        self.settings = settings or ServerSettings()
+        self._clients = 0  # that have come
         self.responder = Responder(load(*arguments), self.settings)
-        if "state_dim" in self.responder.policy.metadata:
-            self.responder.warm_up()
+        self.responder.warm_up()
 
-    async def __call__(
+    def answer(
         self,
-        scope: dict[str, Any],  # ASGI: what came in
-        receive: Callable,  # ASGI
-        send: Callable,  # ASGI
-    ) -> None:
-        "An ASGI application: WebSockets are clients, HTTP asks for health, `lifespan` is Ray's start and end."
-        if scope["type"] == "websocket":
-            await self.converse(receive, send)
-        elif scope["type"] == "http":
-            await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/plain")]})
-            await send({"type": "http.response.body", "body": b"OK\n"})
-        else:
-            while (kind := (await receive())["type"]) == "lifespan.startup":
-                await send({"type": f"{kind}.complete"})
-            await send({"type": f"{kind}.complete"})
-
-    async def converse(
-        self,
-        receive: Callable,  # ASGI
-        send: Callable,  # ASGI
-    ) -> None:
-        "Answer frames until the client leaves."
-        await receive()
-        await send({"type": "websocket.accept"})
-        self._clients += 1
-        client, worker = f"client {self._clients}", self.responder.worker
-        try:
-            await send({"type": "websocket.send", "bytes": self.responder.greeting})
-            worker.expect(client, monotonic())
-            while (message := await receive())["type"] == "websocket.receive":
-                frame = message.get("text") if message.get("bytes") is None else message["bytes"]
-                reply = await asyncio.to_thread(self._answer, frame, client)
-                await send({"type": "websocket.send", "text" if isinstance(reply, str) else "bytes": reply})
-        finally:
-            worker.forget(client)
-
-    def _answer(self, frame: bytes | str, client: str) -> bytes | str:
-        if len(frame) > self.settings.max_message_mb * 2**20:
-            return self.responder.refuse(Traj2ActionError(f"a message of more than {self.settings.max_message_mb:g} MiB (max_message_mb)"), client)
+        frame: bytes | str,  # a client's message
+        client: str,  # whose
+    ) -> bytes | str:  # a frame with the result, or an error in one line of text
+        "Answer a frame that is not too large."
+        largest = self.settings.max_message_mb
+        if len(frame) > largest * 2**20:
+            error = Traj2ActionError(f"a message of more than {largest:g} MiB (max_message_mb)")
+            return self.responder.refuse(error, client)
         return self.responder.answer(frame, client)
+
+# %% ../nbs/35_ray_serve.ipynb #93448397
+@patch
+async def converse(
+    self: Replica,
+    receive: Callable,  # ASGI
+    send: Callable,  # ASGI
+) -> None:
+    "Answer frames until the client leaves."
+    await receive()
+    await send({"type": "websocket.accept"})
+    self._clients += 1
+    client = f"client {self._clients}"
+    due = self.responder.worker.due
+    try:
+        await send({"type": "websocket.send", "bytes": self.responder.greeting})
+        due.expect(client, monotonic())
+        while (message := await receive())["type"] == "websocket.receive":
+            frame = message.get("text") if message.get("bytes") is None else message["bytes"]
+            reply = await asyncio.to_thread(self.answer, frame, client)
+            await send({"type": "websocket.send", "text" if isinstance(reply, str) else "bytes": reply})
+    finally:
+        due.forget(client)
+
+# %% ../nbs/35_ray_serve.ipynb #ad71983f
+@patch
+async def __call__(
+    self: Replica,
+    scope: dict[str, Any],  # ASGI: what came in
+    receive: Callable,  # ASGI
+    send: Callable,  # ASGI
+) -> None:
+    "WebSockets are clients, HTTP asks for health, `lifespan` is Ray's start and end."
+    if scope["type"] == "websocket":
+        await self.converse(receive, send)
+    elif scope["type"] == "http":
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/plain")]})
+        await send({"type": "http.response.body", "body": b"OK\n"})
+    else:
+        while (kind := (await receive())["type"]) == "lifespan.startup":
+            await send({"type": f"{kind}.complete"})
+        await send({"type": f"{kind}.complete"})
 
 # %% ../nbs/35_ray_serve.ipynb #13cf9a8c
 def application(

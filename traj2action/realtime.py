@@ -45,8 +45,10 @@ def ensemble(
     m: float = 0.01,  # how fast younger chunks lose weight
 ) -> np.ndarray | None:  # (A,); None if no chunk reaches this step
     "The weighted mean of all chunks that reach this step."
-    here = [c.actions[step - c.start] for c in chunks if c.start <= step < c.end]
-    return np.average(here, axis=0, weights=np.exp(-m * np.arange(len(here)))).astype(np.float32) if here else None
+    actions = [c.actions[step - c.start] for c in chunks if c.start <= step < c.end]
+    if not actions:
+        return None
+    return np.average(actions, axis=0, weights=np.exp(-m * np.arange(len(actions)))).astype(np.float32)
 
 # %% ../nbs/33_realtime.ipynb #c6ddc531
 JOINS = ("switch", "ensemble", "inpaint")
@@ -71,32 +73,18 @@ class Player:
 
     def reset(self) -> None:
         "Begin a new episode: what is under way is not waited for and not used."
-        self.step, self.stalls = 0, 0  # `stalls`: steps that had to wait for an answer
+        self.step = 0  # now
+        self.stalls = 0  # steps that had to wait for an answer
         self.delays: deque[int] = deque(maxlen=10)  # of the last answers, steps
         self._chunks: list[Chunk] = []
         self._asked: tuple[int, Future] | None = None
 
-    def act(
-        self,
-        observation: dict[str, Any],  # now
-    ) -> np.ndarray:  # (A,)
-        "The action of this step; waits only when no chunk reaches it."
-        self._take(wait=False)
-        if self._asked is None and (not self._chunks or self.step - self._chunks[-1].start >= self.interval):
-            self._question(observation)
-            self._take(wait=False)  # of a policy that takes no time
-        if (action := self._choose()) is None:
-            self.stalls += bool(self._chunks)  # the first answer is always waited for
-            self._take(wait=True)
-            action = self._choose()
-        if action is None:  # nothing was asked, or the answer has fewer actions than steps have passed
-            self._question(observation)
-            self._take(wait=True)
-            action = self._choose()
-        self.step += 1
-        return action
-
 # %% ../nbs/33_realtime.ipynb #a3057e4e
+@patch
+def _choose(self: Player) -> np.ndarray | None:
+    return ensemble(self._chunks, self.step, self.m) if self.join == "ensemble" else newest(self._chunks, self.step)
+
+
 @patch
 def _prefix(self: Player) -> dict[str, Any]:
     "What the request says about the actions until its answer comes."
@@ -105,15 +93,10 @@ def _prefix(self: Player) -> dict[str, Any]:
     rest = np.ascontiguousarray(self._chunks[-1].actions[self.step - self._chunks[-1].start :])
     return {"prefix_actions": rest, "inference_delay": min(max(self.delays, default=0), len(rest))}
 
-
+# %% ../nbs/33_realtime.ipynb #0edbb78e
 @patch
 def _question(self: Player, observation: dict[str, Any]) -> None:
     self._asked = self.step, self.ask(observation | self._prefix())
-
-
-@patch
-def _choose(self: Player) -> np.ndarray | None:
-    return ensemble(self._chunks, self.step, self.m) if self.join == "ensemble" else newest(self._chunks, self.step)
 
 
 @patch
@@ -127,6 +110,28 @@ def _take(self: Player, wait: bool) -> None:
         raise Traj2ActionError("the policy answered without actions; this server's policy knows trajectories only")
     self.delays.append(self.step - start)
     self._chunks = [c for c in self._chunks if c.end > self.step][-50:] + [Chunk(start, actions)]
+
+# %% ../nbs/33_realtime.ipynb #47f54ea3
+@patch
+def act(
+    self: Player,
+    observation: dict[str, Any],  # now
+) -> np.ndarray:  # (A,)
+    "The action of this step; waits only when no chunk reaches it."
+    self._take(wait=False)
+    if self._asked is None and (not self._chunks or self.step - self._chunks[-1].start >= self.interval):
+        self._question(observation)
+        self._take(wait=False)  # of a policy that takes no time
+    if (action := self._choose()) is None:
+        self.stalls += bool(self._chunks)  # the first answer is always waited for
+        self._take(wait=True)
+        action = self._choose()
+    if action is None:  # nothing was asked, or the answer has fewer actions than steps have passed
+        self._question(observation)
+        self._take(wait=True)
+        action = self._choose()
+    self.step += 1
+    return action
 
 # %% ../nbs/33_realtime.ipynb #3fce77b8
 class RealTimeClient(Player):

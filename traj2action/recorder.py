@@ -27,6 +27,7 @@ from lerobot.datasets.lerobot_dataset import LeRobotDataset
 
 from .core import ACTION, STATE, STATE_TRAJECTORY, TASK, Traj2ActionError, atomic_folder, image_key, read_json, refuse_links, write_json
 from .protocol import packb, unpackb
+from .releases import forget_pending, open_to_append
 
 # %% ../nbs/34_recorder.ipynb #7b242273
 def as_frame(
@@ -138,7 +139,7 @@ def write_frames(
             dataset.save_episode()
             dataset.finalize()
         except BaseException:
-            dataset.meta.metadata_buffer.clear()  # else LeRobot's destructor writes it after the rest was taken back
+            forget_pending(dataset)  # else LeRobot's destructor writes it after the rest was taken back
             raise
         written = LeRobotDataset(dataset.repo_id, root=dataset.root)
         for i in range(len(frames)):
@@ -166,7 +167,7 @@ def _append(root: Path, frames: list[dict[str, Any]], fps: int, wanted: dict[str
             write_frames(LeRobotDataset.create(root.name, fps, wanted, root=tmp, use_videos=False), frames)
         return
     undo(root)
-    dataset = LeRobotDataset(root.name, root=root)
+    dataset = open_to_append(root.name, root)
     for name, feature in wanted.items():
         has = dataset.features.get(name, {}).get("shape")
         if has is None or tuple(has) != tuple(feature["shape"]):
@@ -187,7 +188,9 @@ class Tape:
         folder: Path,  # whose disk takes its frames
         prompt: str,  # its instruction
     ):
-        self.prompt, self.frames, self.last = prompt, 0, monotonic()
+        self.prompt = prompt
+        self.frames = 0
+        self.last = monotonic()  # when the last frame came, s
         self.file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # without a name, so that nothing of it can stay behind
 
     def add(
@@ -197,7 +200,8 @@ class Tape:
         "Spool a frame."
         packed = packb(frame)
         self.file.write(len(packed).to_bytes(8, "big") + packed)
-        self.frames, self.last = self.frames + 1, monotonic()
+        self.frames += 1
+        self.last = monotonic()
 
     def read(self) -> list[dict[str, Any]]:
         "The frames."
@@ -216,7 +220,8 @@ class Recorder:
         root: str | Path,  # dataset folder: a new one, or one that was recorded before
         fps: int,  # requests per second that a client sends
     ):
-        self.root, self.fps, self.recording = Path(root), fps, True
+        self.root, self.fps = Path(root), fps
+        self.recording = True  # until something cannot be written
         if fps < 1:
             raise Traj2ActionError(f"--record_fps={fps} must be at least 1; the policy's metadata names no rate of actions")
         if self.root.exists() and not (self.root / "meta" / "info.json").exists():

@@ -22,12 +22,13 @@ def episode_sums(
     first = 0
     while first < len(starts):
         last = max(first + 1, int(np.searchsorted(starts, starts[first] + BLOCK)))
-        block, own = values[starts[first] : ends[last - 1]].astype(np.float64), starts[first:last] - starts[first]
+        block = values[starts[first] : ends[last - 1]].astype(np.float64)
+        begin = starts[first:last] - starts[first]
         lengths = (ends[first:last] - starts[first:last])[:, None]
         with np.errstate(invalid="ignore", over="ignore"):
-            mean = np.add.reduceat(block, own) / lengths
-            m2 = np.add.reduceat((block - np.repeat(mean, lengths[:, 0], 0)) ** 2, own)
-        parts.append((mean, m2, np.minimum.reduceat(block, own), np.maximum.reduceat(block, own)))
+            mean = np.add.reduceat(block, begin) / lengths
+            m2 = np.add.reduceat((block - np.repeat(mean, lengths[:, 0], 0)) ** 2, begin)
+        parts.append((mean, m2, np.minimum.reduceat(block, begin), np.maximum.reduceat(block, begin)))
         first = last
     return {name: np.concatenate(p) for name, p in zip(("mean", "m2", "min", "max"), zip(*parts))}
 
@@ -40,7 +41,7 @@ def as_tensors(
 
     return {kind: torch.tensor(values, dtype=torch.float32) for kind, values in stats.items()}
 
-
+# %% ../nbs/03_stats.ipynb #518d3551
 def pool_parts(
     sums: dict[str, np.ndarray],  # mean, m2 (sum of squared differences from it), min, max: (E,…) of each part
     counts: np.ndarray,  # frames of each part, of a shape that broadcasts with these
@@ -51,7 +52,7 @@ def pool_parts(
     std = np.sqrt((sums["m2"] + counts * (sums["mean"] - mean) ** 2).sum(0) / total)
     return {"mean": mean, "std": std, "min": sums["min"].min(0), "max": sums["max"].max(0)}
 
-
+# %% ../nbs/03_stats.ipynb #8d00a7c4
 def pool_stats(
     sums: dict[str, np.ndarray],  # mean, m2, min, max: (E,D) of each episode
     lengths: np.ndarray,  # (E,) frames of each episode
@@ -78,7 +79,8 @@ def merge_stats(
         return np.stack([np.pad(part, (0, width - len(part)), constant_values=missing) for part in parts])
 
     counts = np.stack([np.where(np.arange(width) < len(s["mean"]), s["count"], 0) for s in stats])
-    sums = {"mean": stack("mean", 0.0), "m2": counts * stack("std", 0.0) ** 2, "min": stack("min", np.inf), "max": stack("max", -np.inf)}
+    sums = {"mean": stack("mean", 0.0), "m2": counts * stack("std", 0.0) ** 2}
+    sums |= {"min": stack("min", np.inf), "max": stack("max", -np.inf)}
     return as_tensors(pool_parts(sums, counts)) | {"count": sum(s["count"] for s in stats)}
 
 # %% ../nbs/03_stats.ipynb #999606d3
@@ -90,8 +92,10 @@ def pooled_quantiles(
     max_rows: int = 100_000,  # evenly taken where there are more
 ) -> dict:  # q01, q99: (D,) float32 tensors
     "The 1 % and 99 % quantiles of all frames together."
-    step, width = -(-sum(map(len, columns)) // max_rows), max(c.shape[1] for c in columns)
-    rows = [np.pad(c[::step].astype(np.float64), ((0, 0), (0, width - c.shape[1])), constant_values=np.nan) for c in columns]
+    step = -(-sum(map(len, columns)) // max_rows)
+    width = max(c.shape[1] for c in columns)
+    taken = [c[::step].astype(np.float64) for c in columns]
+    rows = [np.pad(c, ((0, 0), (0, width - c.shape[1])), constant_values=np.nan) for c in taken]
     values = np.nanquantile(np.concatenate(rows), list(QUANTILES.values()), axis=0)
     return as_tensors(dict(zip(QUANTILES, values)))
 
@@ -103,11 +107,13 @@ def delta_stats(
     chunk_size: int,  # actions per chunk, H
 ) -> dict:  # mean, std, min, max: (A,) float32 tensors; count
     "Statistics of actions relative to the state at the beginning of their chunk."
-    n, rows, sums = min(actions.shape[1], states.shape[1]), np.arange(len(actions)), []
+    n, rows = min(actions.shape[1], states.shape[1]), np.arange(len(actions))
     origin = np.zeros(actions.shape)
     origin[:, :n] = states[:, :n]
+    sums, counts = [], []
     for k in range(chunk_size):
-        at = rows[rows + k <= last]
-        if len(at):
-            sums.append((len(at), episode_sums(actions[at + k] - origin[at], np.array([0]))))
-    return pool_stats({kind: np.concatenate([s[kind] for _, s in sums]) for kind in sums[0][1]}, np.array([count for count, _ in sums]))
+        begin = rows[rows + k <= last]
+        if len(begin):
+            sums.append(episode_sums(actions[begin + k] - origin[begin], np.array([0])))
+            counts.append(len(begin))
+    return pool_stats({kind: np.concatenate([s[kind] for s in sums]) for kind in sums[0]}, np.array(counts))

@@ -38,15 +38,12 @@ def rows_before(
     "The row before each moment: taken from the rate, searched for by bisection where the stamps say otherwise."
     begin = stamps[first]
     rows = first + np.clip((times - begin) * rate + 1e-3, 0, last - first).astype(np.int64)
-    wrong = (stamps[rows] > times + 1e-6) & (rows > first) | (stamps[np.minimum(rows + 1, last)] <= times - 1e-6) & (
-        rows < last
-    )
+    is_later = (stamps[rows] > times + 1e-6) & (rows > first)
+    is_earlier = (stamps[np.minimum(rows + 1, last)] <= times - 1e-6) & (rows < last)
+    wrong = is_later | is_earlier
     if wrong.any():
-        times, low, high = (
-            times[wrong],
-            np.broadcast_to(first, rows.shape)[wrong],
-            np.broadcast_to(last, rows.shape)[wrong],
-        )
+        times = times[wrong]
+        low, high = (np.broadcast_to(end, rows.shape)[wrong] for end in (first, last))
         while (low < high).any():
             middle = (low + high + 1) // 2
             after = stamps[middle] > times
@@ -67,7 +64,7 @@ def check_stamps(
             "leave the episode out or record it again"
         )
 
-
+# %% ../nbs/01_trajectory.ipynb #30acbfec
 def interpolate(
     stamps: np.ndarray,  # (N,) time stamps of a table of episodes, s, increasing inside each
     points: np.ndarray,  # (N,3) endpoint at those stamps, m
@@ -132,10 +129,10 @@ def at_recording_rate(
             f"rates of {fps} steps and {recording_fps} frames per second: both must be greater than 0"
         )
     steps = points.shape[-2]
-    at = np.arange(int((steps - 1) / fps * recording_fps + 1e-6) + 1) / recording_fps * fps
-    before = np.minimum(at.astype(int), max(steps - 2, 0))
+    step = np.arange(int((steps - 1) / fps * recording_fps + 1e-6) + 1) / recording_fps * fps
+    before = np.minimum(step.astype(int), max(steps - 2, 0))
     after = np.minimum(before + 1, steps - 1)
-    return points[..., before, :] + (points[..., after, :] - points[..., before, :]) * (at - before)[:, None]
+    return points[..., before, :] + (points[..., after, :] - points[..., before, :]) * (step - before)[:, None]
 
 # %% ../nbs/01_trajectory.ipynb #0cdc0df3
 FINGERTIPS = {"mano": (16, 17), "mediapipe": (4, 8)}  # thumb tip, index tip
@@ -180,9 +177,7 @@ def fill_gaps(
 def triangulate(
     projections: np.ndarray,  # (C,3,4) intrinsics times [rotation | translation] of each camera, world to pixels
     pixels: np.ndarray,  # (...,C,2) keypoints in each view; NaN where it was not seen
-) -> tuple[
-    np.ndarray, np.ndarray
-]:  # points (...,3) in world units, and error (...): root mean square distance from the pixels
+) -> tuple[np.ndarray, np.ndarray]:  # points (...,3), world units, and error (...): r.m.s. distance from the pixels
     "Points in space from two or more views, NaN where fewer see them; a `Traj2ActionError` where shapes do not fit."
     projections, pixels = np.asarray(projections, np.float64), np.asarray(pixels, np.float64)
     if projections.shape[1:] != (3, 4) or len(projections) < 2 or pixels.shape[-2:] != (len(projections), 2):

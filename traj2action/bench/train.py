@@ -31,7 +31,7 @@ def bare_step(
         optimizer.step()
         optimizer.zero_grad()
 
-
+# %% ../../nbs/benchmarks/train.ipynb #f1418d35
 def interleave(
     run: Run,
 ) -> tuple[list[float], list[float], list[float]]:  # seconds of each bare step, of each step of the loop, and waited for data in it
@@ -39,19 +39,20 @@ def interleave(
     run.begin()
     run.model.train()
     batch = {k: v for k, v in next(run.batches()).items() if k != NOISE_SEED}
-    own_step, starts, ends, waits = run.step, [], [], []
+    loop_step = run.step
+    starts, ends, waits = [], [], []
 
     def step(batches, stop):
         starts.append(time.perf_counter())
         bare_step(run, batch)
         ends.append(time.perf_counter())
-        result = own_step(batches, stop)
+        result = loop_step(batches, stop)
         waits.append(result[2])
         return result
 
     run.step = step
-    with tqdm(total=run.config.steps, disable=None) as bar:
-        run.loop(run.batches(), [], bar, None, lambda rows: None)
+    with tqdm(total=run.config.steps, disable=None) as progress:
+        run.loop(run.batches(), [], progress, None, lambda rows: None)
     bare = [end - start for start, end in zip(starts, ends)]
     return bare[:-1], [start - end for start, end in zip(starts[1:], ends)], waits[:-1]
 
@@ -61,10 +62,12 @@ def measure(
 ) -> dict:  # fractions and milliseconds
     "Loop overhead and data wait."
     steps, block = (9, 2) if quick else (121, 10)
-    recipe = RECIPE | {"steps": steps, "save_freq": 10**6, "log_freq": block, "eval_freq": 0} | ({"policy.size": "tiny", "batch_size": 4} if quick else {})
+    recipe = RECIPE | {"steps": steps, "save_freq": 10**6, "log_freq": block, "eval_freq": 0}
+    recipe |= {"policy.size": "tiny", "batch_size": 4} if quick else {}
     data = ",".join(str(data_folder(f"libero_mini_{who}")) for who in ("hand", "robot"))
     with tempfile.TemporaryDirectory() as folder:
-        config = parse_train_flags([f"--dataset.repo_id={data}", "--policy.device=cpu", f"--base_output_dir={folder}", *(f"--{k}={v}" for k, v in recipe.items())])
+        flags = {"dataset.repo_id": data, "policy.device": "cpu", "base_output_dir": folder} | recipe
+        config = parse_train_flags([f"--{k}={v}" for k, v in flags.items()])
         times = interleave(Run(config))
     blocks = [[sum(t[i : i + block]) / block for t in times] for i in range(block, len(times[0]) - block + 1, block)]  # the first warms up
     bare, loop, wait = (statistics.median(t) for t in zip(*blocks))
@@ -76,8 +79,10 @@ def measure(
 def table(
     result: dict,  # of `measure`
 ) -> str:
-    "The numbers for people, beside the bars."
+    "The numbers as text."
     return "\n".join([
         f"loop overhead over the bare model step  {result['overhead']:6.1%}",
         f"time waiting for data                   {result['data_wait']:6.1%}",
-        f"bare step {result['bare_step_ms']:.1f} ms, step of the loop {result['loop_step_ms']:.1f} ms, {result['samples_per_second']:.0f} samples/s in batches of {result['batch_size']}, {result['threads']} threads"])
+        f"bare step {result['bare_step_ms']:.1f} ms, step of the loop {result['loop_step_ms']:.1f} ms, "
+        f"{result['samples_per_second']:.0f} samples/s in batches of {result['batch_size']}, {result['threads']} threads",
+    ])  # fmt: skip

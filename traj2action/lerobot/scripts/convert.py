@@ -6,46 +6,26 @@
 __all__ = ['parser', 'main']
 
 # %% ../../../nbs/scripts/convert.ipynb #b7d9ba24
-import argparse
-
-import traj2action.convert as convert
+import traj2action.command_line as command_line
 import traj2action.core as core
 
 # %% ../../../nbs/scripts/convert.ipynb #fb505e10
-def parser() -> argparse.ArgumentParser:
+def parser() -> command_line.Parser:
     "The flags of the command."
-    p = argparse.ArgumentParser(
-        prog="t2a-convert", description="Convert recordings or an older dataset to LeRobot v3.", allow_abbrev=False
-    )
-    p.add_argument(
-        "--input",
-        required=True,
-        help="folder of trials, .hdf5 file or folder of them, .zarr folder or .zip, or LeRobot dataset of version 2",
-    )
+    p = command_line.Parser("Convert recordings, or a dataset of another kind, to LeRobot v3.", "t2a-convert --input=recordings/hands --output=datasets/hands")
+    p.add_argument("--input", required=True, help="folder of trials, .hdf5 file or folder of them, .zarr folder or .zip, or LeRobot dataset of version 2")
     p.add_argument("--output", required=True, help="folder of the dataset to write; must not exist")
     p.add_argument("--workers", type=int, default=2, help="trials converted at a time (default 2)")
-    p.add_argument(
-        "--task", help="instruction of every episode, in place of what the recordings say; needed for zarr and ALOHA"
-    )
-    p.add_argument(
-        "--fps", type=float, help="frames per second, where films, stamps or format say otherwise; needed for zarr"
-    )
-    p.add_argument("--keep_every", type=int, help="keep every n-th frame (default 3 for robot recordings, else 1)")
-    p.add_argument("--cameras", help="comma list of camera files or arrays to take (default all)")
-    p.add_argument("--max_side", type=int, help="shrink pictures so that their longer side has this many pixels")
-    p.add_argument(
-        "--max_gap",
-        type=float,
-        default=0.25,
-        help="hands: longest time out of sight that is filled, seconds (default 0.25)",
-    )
-    p.add_argument(
-        "--keypoint_order",
-        default="mano",
-        choices=["mano", "mediapipe"],
-        help="hands: order of the 21 keypoints (default mano)",
-    )
-    p.add_argument("--min_frames", type=int, default=5, help="leave shorter runs of frames out (default 5)")
+    what = p.add_argument_group("what is recorded")
+    what.add_argument("--task", help="instruction of every episode, in place of what the recordings say; needed for zarr and ALOHA")
+    what.add_argument("--fps", type=float, help="frames per second, where films, stamps or format say otherwise; needed for zarr")
+    what.add_argument("--cameras", help="comma list of camera files or arrays to take (default all)")
+    what.add_argument("--keypoint_order", default="mano", choices=["mano", "mediapipe"], help="hands: order of the 21 keypoints (default mano)")
+    kept = p.add_argument_group("what is kept of it")
+    kept.add_argument("--keep_every", type=int, help="keep every n-th frame (default 3 for robot recordings, else 1)")
+    kept.add_argument("--max_side", type=int, help="shrink pictures so that their longer side has this many pixels")
+    kept.add_argument("--max_gap", type=float, default=0.25, help="hands: longest time out of sight that is filled, seconds (default 0.25)")
+    kept.add_argument("--min_frames", type=int, default=5, help="leave shorter runs of frames out (default 5)")
     return p
 
 # %% ../../../nbs/scripts/convert.ipynb #5aa74d88
@@ -53,6 +33,8 @@ def parser() -> argparse.ArgumentParser:
 def main() -> None:
     "Convert as the command line says and print the table."
     flags = vars(parser().parse_args())
+    import traj2action.convert as convert  # takes a second, which --help and a misspelt flag need not
+
     source, output, workers = (flags.pop(name) for name in ("input", "output", "workers"))
     if flags["cameras"]:
         flags["cameras"] = tuple(core.parse_list(flags["cameras"], str, "--cameras"))

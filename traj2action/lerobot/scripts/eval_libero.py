@@ -18,7 +18,9 @@ import traj2action.results as results
 # %% ../../../nbs/scripts/eval_libero.ipynb #f8bf59db
 @dataclass
 class EvalCommand(evaluate.EvalConfig):
-    "Flags of the command."
+    """Roll a served policy out in a LIBERO suite and report its success rates.
+
+    t2a-eval --eval.task_suite_name=libero_spatial --eval.n_episodes=5 --port=8000 --output_dir=outputs/eval/spatial"""
     compare_to: Path | None = None  # output_dir of a finished evaluation that the report compares this one with
 
 # %% ../../../nbs/scripts/eval_libero.ipynb #61e21edb
@@ -31,7 +33,8 @@ def main() -> None:
     outcome = evaluate.evaluate(flags)
     print(evaluate.format_table(outcome))
     if flags.compare_to:
-        print(results.format_comparison(results.compare(flags.compare_to, flags.output_dir)))
+        names = results.run_names(flags.compare_to, flags.output_dir)
+        print(results.format_comparison(results.compare(flags.compare_to, flags.output_dir), names))
     print(f"rows, videos and results in {flags.output_dir}, all on one page in {results.write_report(flags.output_dir, flags.compare_to)}")
     if outcome["errors"] == outcome["episodes"]:
         sys.exit(1)

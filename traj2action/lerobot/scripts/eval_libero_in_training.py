@@ -20,7 +20,9 @@ check_evaluation, evaluate_policy = evaluate.check_evaluation, evaluate.evaluate
 # %% ../../../nbs/scripts/eval_libero_in_training.ipynb #2de0a5bf
 @dataclass
 class CheckpointEvalConfig(evaluate.EvalConfig):
-    "Flags of the evaluation of a checkpoint; host and port mean nothing here."
+    """Evaluate a checkpoint in a LIBERO suite, with no server to start first; host and port mean nothing here.
+
+    python traj2action/lerobot/scripts/eval_libero_in_training.py --policy.path=CHECKPOINT --env.type=libero_mini"""
     policy: config.PolicyFlags = field(default_factory=config.PolicyFlags)
 
 # %% ../../../nbs/scripts/eval_libero_in_training.ipynb #f08cc1dd

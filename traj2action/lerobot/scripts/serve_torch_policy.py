@@ -17,6 +17,7 @@ import traj2action.config as config
 import traj2action.core as core
 import traj2action.policy as policy
 import traj2action.recorder as recorder
+import traj2action.robots as robots
 import traj2action.server as server
 
 # %% ../../../nbs/scripts/serve_torch_policy.ipynb #1cc3d5c7
@@ -28,9 +29,12 @@ class EnvFlags:
 
 @dataclass
 class ServeConfig(server.ServerSettings):
-    "Flags of the policy server."
+    """Serve a trained policy to robots and simulators, over a WebSocket and openpi's protocol.
+
+    t2a-serve --policy.path=RUN/checkpoints/last/pretrained_model --host=0.0.0.0 --port=8000"""
     policy: config.PolicyFlags = field(default_factory=config.PolicyFlags)
     env: EnvFlags = field(default_factory=EnvFlags)
+    robot: str | None = None  # whose observations come: libero, droid, aloha or ur5 as openpi's clients send them, or a JSON file that says it
     record: Path | None = None  # LeRobot dataset folder that gets every request with its answer
     record_fps: int | None = None  # requests per second that clients send; by default the rate of the actions
 
@@ -56,7 +60,7 @@ def main() -> None:
     flags.api_key = flags.api_key or os.environ.get("T2A_API_KEY")
     flags.tls()  # wrong files are told before the weights are read
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
-    served = flags.policy.load()
+    served = flags.policy.load(robots.find_robot(flags.robot) if flags.robot else None)
     facts = {"checkpoint": flags.policy.path, "weights": fingerprint(served), "env": flags.env.type, "max_batch_size": flags.max_batch_size}
     tape = flags.record and recorder.Recorder(flags.record, flags.record_fps or round(served.metadata.get("action_fps") or 0))
     door = server.PolicyServer(served, flags, recorder=tape, facts=facts)

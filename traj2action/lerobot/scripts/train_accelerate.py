@@ -17,9 +17,11 @@ import traj2action.training as training
 def main() -> None:
     "Train as the command line says."
     config.better_tracebacks()
+    config.show_log()
     flags = config.parse_train_flags(sys.argv[1:])
     if len(flags.dataset.names) > 1:
-        raise core.Traj2ActionError(f"--dataset.repo_id={flags.dataset.repo_id} names {len(flags.dataset.names)} datasets; this command trains on one, train_accelerate_combine_dataset.py mixes several")
+        given = f"--dataset.repo_id={flags.dataset.repo_id} names {len(flags.dataset.names)} datasets"
+        raise core.Traj2ActionError(f"{given}; this command trains on one, train_accelerate_combine_dataset.py mixes several")
     training.join_launcher()
     training.train(flags)
 

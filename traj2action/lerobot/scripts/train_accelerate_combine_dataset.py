@@ -17,11 +17,11 @@ import traj2action.training as training
 def main() -> None:
     "Train as the command line says."
     config.better_tracebacks()
+    config.show_log()
     flags = config.parse_train_flags(sys.argv[1:])
     training.join_launcher()
     run = training.train(flags)
     if run.accelerator.is_main_process:
-        print(f"step {run.progress.step} of {flags.steps}, run {run.folder}")
         print(f"serve it: t2a-serve --policy.path={run.folder}/checkpoints/last/pretrained_model")
 
 # %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #5e5d1811

@@ -20,7 +20,9 @@ import traj2action.training as training
 # %% ../../../nbs/scripts/train_ego.ipynb #f7f75fc5
 @dataclass
 class TrainEgoConfig(config.TrainConfig):
-    "Flags of training with evaluation."
+    """Train, and every --eval_freq steps roll the policy out in a LIBERO suite.
+
+    python traj2action/lerobot/scripts/train_ego.py --dataset.repo_id=HAND,ROBOT --env.type=libero_mini"""
     env: evaluation.EnvFlags = field(default_factory=evaluation.EnvFlags)
     eval: evaluation.EvalFlags = field(default_factory=evaluation.EvalFlags)
 
@@ -45,6 +47,7 @@ def evaluator(
 def main() -> None:
     "Train and evaluate as the command line says."
     config.better_tracebacks()
+    config.show_log()
     flags = config.parse_train_flags(sys.argv[1:], TrainEgoConfig)
     evaluate = evaluator(flags)
     training.join_launcher()

@@ -28,7 +28,9 @@ class DatasetFlags:
 
 @dataclass
 class ViewConfig:
-    "Flags of the command."
+    """Write an episode, with a policy's predictions if there is one, for Rerun's viewer.
+
+    t2a-view --dataset.repo_id=ROBOT --episode=3 --policy.path=RUN/checkpoints/last/pretrained_model"""
     dataset: DatasetFlags = field(default_factory=DatasetFlags)
     policy: config.PolicyFlags = field(default_factory=config.PolicyFlags)  # without a path nothing is predicted
     episode: int = 0  # number of the episode
