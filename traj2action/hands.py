@@ -15,6 +15,7 @@ import hashlib
 import shutil
 from dataclasses import astuple, dataclass
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 
 import cv2
@@ -85,7 +86,7 @@ def add_views(
 
 # %% ../nbs/09c_hands.ipynb #2b2ec070
 PALM = [0, 1, 5, 9, 13, 17]  # wrist and knuckles, which move as one
-BONES = np.array([e for e in EDGES if e not in ((5, 9), (9, 13), (13, 17))] + [(0, 9), (0, 13), (5, 9), (9, 13), (13, 17), (5, 13), (9, 17), (5, 17), (1, 5), (1, 9), (1, 17), (2, 5)])  # fmt: skip
+BONES = np.array([*EDGES[:15], *combinations(PALM, 2), (2, 5)])  # of the fingers, and across the palm
 BONE = 0.008  # m, how exactly a keypoint marks the end of a bone
 
 
@@ -227,8 +228,9 @@ def pixels_off(
 
 # %% ../nbs/09c_hands.ipynb #e1e298ed
 PROPORTIONS = np.array([
-    0.294, 0.173, 0.135, 0.140, 0.524, 0.220, 0.122, 0.102, 0.245, 0.151, 0.110, 0.222, 0.144, 0.104, 0.173,
-    0.107, 0.089, 0.441, 0.492, 0.462, 0.120, 0.124, 0.115, 0.242, 0.235, 0.348, 0.359, 0.375, 0.446, 0.282,
+    0.173, 0.135, 0.140, 0.220, 0.122, 0.102, 0.245, 0.151, 0.110, 0.222, 0.144, 0.104, 0.173, 0.107, 0.089,
+    0.294, 0.524, 0.492, 0.462, 0.441, 0.359, 0.375, 0.410, 0.446, 0.120, 0.242, 0.348, 0.124, 0.235, 0.115,
+    0.282,
 ])  # of `BONES`, the way from wrist to middle fingertip being 1
 SPAN = 0.95  # that way between MediaPipe's keypoints, as a share of the hand's length
 

@@ -27,10 +27,11 @@ from tqdm import tqdm
 
 from .convert import end_with_parent, film_times, video_frames
 from .core import Traj2ActionError, atomic_file, cache_folder
-from .versions import open_video
+from .layout import open_video
 
 # %% ../nbs/09b_track.ipynb #ba08e9df
-ADDRESS = "https://storage.googleapis.com/mediapipe-models/hand_landmarker/hand_landmarker/float16/1/hand_landmarker.task"
+ADDRESS = "https://storage.googleapis.com/mediapipe-models/hand_landmarker/"
+ADDRESS += "hand_landmarker/float16/1/hand_landmarker.task"
 WHEEL = "mediapipe==0.10.21"
 INSIDE = {  # of the .task file -> of the wheel
     "hand_detector.tflite": "mediapipe/modules/palm_detection/palm_detection_full.tflite",
@@ -56,7 +57,7 @@ def model_from_wheel(
             for name, source in INSIDE.items():
                 task.writestr(name, wheel.read(source))
 
-
+# %% ../nbs/09b_track.ipynb #93fb461f
 def find_model(
     path: str | Path | None = None,  # .task file; None: the cached one, Google's, or the wheel's
 ) -> Path:  # .task file
@@ -106,7 +107,8 @@ def check_film(
     return times
 
 # %% ../nbs/09b_track.ipynb #5bb128e5
-EDGES = [(0, 1), (1, 2), (2, 3), (3, 4), (0, 5), (5, 6), (6, 7), (7, 8), (5, 9), (9, 10), (10, 11), (11, 12), (9, 13), (13, 14), (14, 15), (15, 16), (13, 17), (17, 18), (18, 19), (19, 20), (0, 17)]  # fmt: skip
+EDGES = [(joint - 1, joint) for joint in range(1, 21) if joint % 4 != 1]  # along the fingers
+EDGES += [(0, 1), (0, 5), (5, 9), (9, 13), (13, 17), (0, 17)]  # around the palm
 SIDES = {"Left": -1, "Right": 1}
 
 
@@ -125,7 +127,7 @@ def landmarker(
     options = vision.HandLandmarkerOptions(base, mode, num_hands=hands, min_hand_detection_confidence=0.3)
     return vision.HandLandmarker.create_from_options(options)
 
-
+# %% ../nbs/09b_track.ipynb #95409ac9
 def two_hands(
     path: Path,  # film
     model: Path,  # .task file
@@ -216,7 +218,7 @@ def track_job(
             np.savez(half, **found)
     return ""
 
-
+# %% ../nbs/09b_track.ipynb #a70c82d7
 @contextmanager
 def one_thread() -> Iterator[None]:
     "Processes started meanwhile multiply matrices in one thread each, since they work side by side."
@@ -245,7 +247,7 @@ def in_parallel(
     except (BrokenProcessPool, MemoryError):
         raise Traj2ActionError("a worker process was killed; run again with fewer --workers, what is done is kept") from None
 
-
+# %% ../nbs/09b_track.ipynb #09184fbe
 def track_films(
     films: list[Path],
     model: Path,  # .task file
