@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['POINTS', 'SIZE', 'PALM', 'BONES', 'BONE', 'ACCELERATION', 'SHAPE_SPEED', 'THICK', 'HIDDEN', 'LIMBS', 'PIXEL',
-           'ROUNDS', 'FREE_ROUNDS', 'MEASURED', 'THUMB', 'BEGUN', 'SECOND', 'WIDE', 'PROPORTIONS', 'SPAN', 'INSET',
-           'WINDOW', 'OVERLAP', 'Equations', 'add_views', 'bone_lengths', 'add_bones', 'turns_between', 'add_motion',
-           'hidden', 'measure_bones', 'pixels_off', 'fit_hand', 'misplaced_thumb', 'best_start', 'put_on_rays',
-           'first_guess', 'endpoint', 'fit_film']
+           'ROUNDS', 'FREE_ROUNDS', 'MEASURED', 'THUMB', 'BEGUN', 'SECOND', 'WIDE', 'PROPORTIONS', 'INSET', 'WINDOW',
+           'OVERLAP', 'Equations', 'add_views', 'bone_lengths', 'add_bones', 'turns_between', 'add_motion', 'hidden',
+           'measure_bones', 'pixels_off', 'fit_hand', 'misplaced_thumb', 'best_start', 'put_on_rays', 'first_guess',
+           'endpoint', 'fit_film']
 
 # %% ../nbs/09c_fit.ipynb #255d833b
 from itertools import combinations
@@ -256,10 +256,9 @@ def put_on_rays(
 # %% ../nbs/09c_fit.ipynb #721f4a7e
 PROPORTIONS = np.array([
     0.173, 0.135, 0.140, 0.220, 0.122, 0.102, 0.245, 0.151, 0.110, 0.222, 0.144, 0.104, 0.173, 0.107, 0.089,
-    0.294, 0.524, 0.492, 0.462, 0.441, 0.359, 0.375, 0.410, 0.446, 0.120, 0.242, 0.348, 0.124, 0.235, 0.115,
+    0.294, 0.524, 0.492, 0.462, 0.441, 0.359, 0.375, 0.392, 0.446, 0.120, 0.242, 0.348, 0.124, 0.235, 0.115,
     0.282,
 ])  # of `BONES`, the way from wrist to middle fingertip being 1
-SPAN = 0.95  # that way between MediaPipe's keypoints, as a share of the hand's length
 
 
 def first_guess(
@@ -273,7 +272,7 @@ def first_guess(
         guess = triangulate(poses, rays.transpose(0, 2, 1, 3))[0]
     else:
         own = np.linalg.norm(np.diff(shapes[:, 0, [0, 9, 10, 11, 12]], axis=1), axis=-1).sum(1)
-        local = shapes[:, 0] * (SPAN * length / np.nanmedian(own))
+        local = shapes[:, 0] * (length / np.nanmedian(own))
         guess = (put_on_rays(local, rays[:, 0]) - poses[0, :, 3]) @ poses[0, :, :3]
     begun = np.flatnonzero(np.isfinite(guess).all((1, 2)))
     if len(begun) == 0:
@@ -309,7 +308,7 @@ def fit_film(
     "Keypoints of a film of any length, in overlapping windows."
     poses = np.array([np.c_[camera["R"], camera["t"]] for camera in cameras])
     focal = np.array([camera["K"][0, 0] for camera in cameras])
-    bones = None if len(cameras) > 1 else PROPORTIONS * SPAN * length
+    bones = None if len(cameras) > 1 else PROPORTIONS * length
     start = first_guess(rays, poses, shapes, length)
     points, off = start.copy(), np.zeros(rays.shape[:-1])
     for begin in range(0, max(len(rays) - OVERLAP, 1), WINDOW - OVERLAP):
