@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ADDRESS', 'WHEEL', 'INSIDE', 'EDGES', 'SIDES', 'model_from_wheel', 'find_model', 'check_film', 'landmarker',
-           'two_hands', 'track_film', 'one_side', 'tracked_file', 'track_job', 'one_thread', 'in_parallel',
+           'two_hands', 'track_film', 'one_side', 'quiet', 'tracked_file', 'track_job', 'one_thread', 'in_parallel',
            'track_films']
 
 # %% ../nbs/09b_track.ipynb #b67da91c
@@ -194,6 +194,19 @@ def one_side(
             )
     return "right" if right else "left"
 
+# %% ../nbs/09b_track.ipynb #8ca0ac24
+@contextmanager
+def quiet() -> Iterator[None]:
+    "Nothing is written to standard error meanwhile: MediaPipe's libraries log there, whatever they are told."
+    kept, nothing = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nothing)
+
 # %% ../nbs/09b_track.ipynb #06ead0a1
 def tracked_file(
     job: tuple[Path, Path, str | None, Path],  # film, model, hand, folder of what is done
@@ -211,7 +224,8 @@ def track_job(
     file = tracked_file(job)
     if not file.exists():
         try:
-            found = track_film(*job[:3])
+            with quiet():
+                found = track_film(*job[:3])
         except Traj2ActionError as e:
             return str(e)
         with atomic_file(file) as half:
@@ -256,6 +270,7 @@ def track_films(
     workers: int = 2,  # processes
 ) -> list[str]:  # for every film what is wrong with it, or nothing
     "Track films in parallel."
-    landmarker(model).close()  # says before anything starts if MediaPipe is missing
+    with quiet():
+        landmarker(model).close()  # says before anything starts if MediaPipe is missing
     store.mkdir(parents=True, exist_ok=True)
     return in_parallel(track_job, [(film, model, hand, store) for film in films], workers, "tracking films")
