@@ -368,7 +368,9 @@ def not_counted(
 ) -> Tensor:  # bool (B,H)
     "Actions that no loss counts: past the end of the episode, or given."
     is_pad = batch[ACTION_IS_PAD]
-    return is_pad if delays is None else is_pad | (torch.arange(is_pad.shape[1], device=is_pad.device) < delays[:, None])
+    if delays is None:
+        return is_pad
+    return is_pad | (torch.arange(is_pad.shape[1], device=is_pad.device) < delays[:, None])
 
 # %% ../nbs/18_processor.ipynb #943144c1
 @patch

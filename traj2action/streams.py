@@ -73,8 +73,7 @@ class TimedStream(Stream):
         time_term: Tensor,  # of `condition`, for each sample or all, each step or all (B or 1, steps or 1, W)
     ) -> Tensor:  # (B, 1 + steps, W), the state's first
         "Tokens for the expert."
-        of_token = self.time_mlp_in.weight.chunk(2, 1)[0]
-        mixed = F.linear(super().tokens(x), of_token) + time_term
+        mixed = F.linear(super().tokens(x), self.time_mlp_in.weight.chunk(2, 1)[0]) + time_term
         return torch.cat([state_token, self.time_mlp_out(F.silu(mixed))], 1)
 
     def velocity(
@@ -118,9 +117,7 @@ class Condition:
     ) -> "Condition":  # N = 1
         "The condition of one flow time for all samples."
         terms = {name: term[i : i + 1] for name, term in self.time_terms.items()}
-        modulations = {
-            name: Modulation(*(part[i : i + 1] for part in parts)) for name, parts in self.modulations.items()
-        }
+        modulations = {n: Modulation(*(x[i : i + 1] for x in parts)) for n, parts in self.modulations.items()}
         return Condition(self.state_tokens, terms, modulations)
 
     def with_known(

@@ -438,7 +438,8 @@ def step(
     batch, n = next(batches), self.config.gradient_accumulation_steps
     waited = time.perf_counter() - before
     micro = [{k: v[i::n] for k, v in batch.items()} for i in range(n)] if n > 1 else [batch]
-    counts = self.over_all(torch.cat([valid_steps(batch, self.config.policy), torch.tensor([float(stop)], device=self.accelerator.device)]))
+    stopped = torch.tensor([float(stop)], device=self.accelerator.device)
+    counts = self.over_all(torch.cat([valid_steps(batch, self.config.policy), stopped]))
     sums, rows = self.backward(micro, counts[:2])
     norm = float(self.accelerator.clip_grad_norm_(self.model.parameters(), self.config.policy.optimizer_grad_clip_norm))
     sums = self.over_all(sums)
