@@ -75,13 +75,24 @@ def check_prefix(
     if not 0 <= delay <= len(prefix):
         raise Traj2ActionError(f"inference_delay={delay} with {len(prefix)} prefix_actions; it must be between 0 and their number")
 
+# %% ../nbs/18b_observations.ipynb #3eb0196e
+@patch
+def joined(
+    self: Processor,
+    observation: Mapping,  # with `prefix_actions` and `inference_delay`, or without
+) -> str:  # `known`, `guided`, or `free`
+    "How a chunk is made to go on from announced actions: behind the certain ones where that was learned, else guided."
+    if observation.get("prefix_actions") is None:
+        return "free"
+    return "known" if 0 < (observation.get("inference_delay") or 0) <= self.config.max_delay else "guided"
+
 # %% ../nbs/18b_observations.ipynb #fa1b14ce
 @patch
 def committed(
     self: Processor,
-    observations: list[Mapping],  # of `infer_batch`
+    observations: list[Mapping],  # of `infer_batch`; those that are `known` or `guided` not together
     state: Tensor,  # (B,S)
-) -> dict[str, Tensor]:  # `committed_actions` and `committed_weight`, (B,H,padded) each; empty if no robot announced any
+) -> dict[str, Any]:  # `committed_actions` and `committed_weight`, (B,H,padded) each, or `known` in place of the weight; empty if no robot announced any
     "What robots will do before the answer arrives, as `PI0.sample` wants it; padding, which no loss has taught anything, does not guide."
     if all(o.get("prefix_actions") is None for o in observations):
         return {}
@@ -94,6 +105,9 @@ def committed(
             actions[i, :, a:], actions[i, :n, :a] = np.nan, o["prefix_actions"]
             weight[i, :, :a] = prefix_weight(H, n, o.get("inference_delay") or 0)[:, None]
     learned = self.encode_actions(torch.from_numpy(actions).to(state.device), state)
+    if any(self.joined(o) == "known" for o in observations):
+        counts = [o["inference_delay"] if self.joined(o) == "known" else 0 for o in observations]
+        return {"committed_actions": learned, "known": {"action": torch.tensor(counts, device=state.device)}}
     return {"committed_actions": learned, "committed_weight": torch.from_numpy(weight).to(state.device)}
 
 # %% ../nbs/18b_observations.ipynb #6db1ef26

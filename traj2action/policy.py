@@ -29,7 +29,6 @@ from .checkpoint import SkipInit, load_weights, save_weights
 from traj2action.core import (
     ACTION,
     ACTION_DIM,
-    ACTION_IS_PAD,
     HAS_ACTION,
     NOISE_SEED,
     STATE,
@@ -47,8 +46,24 @@ from traj2action.pipelines import (
     save_for_lerobot,
     unnormalizer_processor,
 )
-from .policy_config import Traj2ActionConfig, checkpoint_folder, left_to_code, must_know_prompt, read_config
-from .processor import Draws, Processor, combined_loss, pad_last, random_masks, valid_error
+from traj2action.policy_config import (
+    Traj2ActionConfig,
+    checkpoint_folder,
+    left_to_code,
+    must_know_delay,
+    must_know_prompt,
+    read_config,
+)
+from traj2action.processor import (
+    Draws,
+    Processor,
+    action_delays,
+    combined_loss,
+    not_counted,
+    pad_last,
+    random_masks,
+    valid_error,
+)
 from .prompt import fitting_tokenizer, load_tokenizer, word_tokenizer
 from .robots import Robot, configuration_name
 
@@ -206,14 +221,15 @@ def errors(
     for name, x in list(chunks.items()):
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
+    masks, delays = random_masks(c, draws, device), action_delays(c, batch)
     with self.autocast():
         errors = self.network().losses(
-            Observation(**inputs), **chunks, time=time, flow_samples=K, masks=random_masks(c, draws, device),
-            insulate_backbone=c.insulate_backbone)
+            Observation(**inputs), **chunks, time=time, flow_samples=K, masks=masks,
+            known=None if delays is None else {"action": delays}, insulate_backbone=c.insulate_backbone)
     parts = {}
     if "action_loss" in errors:
-        dims = batch.get(ACTION_DIM, batch[ACTION].shape[-1])
-        parts["action_loss"] = valid_error(errors["action_loss"].float(), batch[ACTION_IS_PAD], dims, batch.get(HAS_ACTION))
+        dims, passed_over = batch.get(ACTION_DIM, batch[ACTION].shape[-1]), not_counted(batch, delays)
+        parts["action_loss"] = valid_error(errors["action_loss"].float(), passed_over, dims, batch.get(HAS_ACTION))
     if "trajectory_loss" in errors:
         dims = batch[TRAJECTORY].shape[-1]
         parts["trajectory_loss"] = valid_error(errors["trajectory_loss"].float(), batch[TRAJECTORY_IS_PAD], dims)
@@ -300,11 +316,11 @@ def infer_batch(
         raise Traj2ActionError(f"{len(observations)} observations do not fit into pad_to={pad_to}; raise --max_batch_size")
     for o in observations:
         self.check(o)
-    guided = [o.get("prefix_actions") is not None for o in observations]
-    if len(set(guided)) > 1:
-        groups = {g: [o for o, its in zip(observations, guided) if its == g] for g in (True, False)}
-        answers = {g: iter(self.infer_batch(some, pad_to)) for g, some in groups.items()}
-        return [next(answers[g]) for g in guided]
+    joined = [self.processor.joined(o) for o in observations]
+    if len(set(joined)) > 1:
+        groups = {way: [o for o, its in zip(observations, joined) if its == way] for way in joined}
+        answers = {way: iter(self.infer_batch(some, pad_to)) for way, some in groups.items()}
+        return [next(answers[way]) for way in joined]
     rows = [*observations, *observations[-1:] * ((pad_to or 0) - len(observations))]
     p, device = self.processor, self.config.device
     batch, noise = p.observed(rows), row_noise(p.network, [o.get("seed") for o in rows], device)
@@ -340,7 +356,7 @@ def metadata(self: Traj2ActionPolicy) -> dict:
     if c.variant != "action":
         facts |= {"trajectory_shape": [c.n_trajectory_steps, size(TRAJECTORY)], "endpoint_in_state": c.endpoint_in_state}
         facts["traj_sampling_fps"] = c.robot_traj_sampling_fps
-    there = {"pi05": c.pi05, "optional_cameras": c.optional_cameras, "robots": c.robots, "camera_map": c.camera_map}
+    there = {"pi05": c.pi05, "max_delay": c.max_delay, "optional_cameras": c.optional_cameras, "robots": c.robots, "camera_map": c.camera_map}
     return facts | {name: value for name, value in there.items() if value}
 
 # %% ../nbs/19_policy.ipynb #9829e132
@@ -445,6 +461,8 @@ def from_pretrained(
     must_know_prompt(folder, config)
     if (name := configuration_name(folder)) and not (folder / STATS_FILE).is_file():
         log.info("%s is run as openpi's configuration %s says, after which it is called", folder, name)
+    if dataset_meta is None:  # it is not going to learn
+        must_know_delay(folder, config)
     if robot is None and (left_open := left_to_code(folder, config)):
         log.warning(left_open)
     normalizer = Normalizer(needed_scales(config, folder, dataset_stats))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'STD_FLOOR', 'FAMILIES', 'relative_dims', 'Traj2ActionConfig', 'checkpoint_folder', 'config_values',
-           'read_config', 'left_to_code', 'must_know_prompt']
+           'read_config', 'left_to_code', 'must_know_prompt', 'must_know_delay']
 
 # %% ../nbs/17_policy_config.ipynb #5c1d7a07
 import logging
@@ -101,6 +101,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     ema_decay: float = 0.0  # of the averaged weights that are saved for serving; 0: the last weights
     trajectory_loss_weight: float = 1.0
     flow_samples: int = 1  # flow times drawn for each encoded observation
+    max_delay: int = 0  # above 0: chunks learn to go on from their first actions, at most so many, which a late answer comes after
     randmask_traj2action_prob: float = 0.0  # share of samples whose actions see the trajectory only
     randmask_traj2egoimage_prob: float = 0.0  # share of samples whose trajectory does not see the ego camera
     randmask_action2egoimage_prob: float = 0.0  # share of samples whose actions do not see the ego camera
@@ -224,7 +225,7 @@ def check_numbers(self: Traj2ActionConfig) -> None:
     for name, most in at_most.items():
         if getattr(self, name) > most:
             raise Traj2ActionError(f"--policy.{name}={getattr(self, name)} must be at most {most}")
-    at_least = {"empty_cameras": 0, "lora_rank": 0, "max_trajectory_dim": 3, "max_traj_state_dim": 3}  # an endpoint has three numbers
+    at_least = {"empty_cameras": 0, "lora_rank": 0, "max_delay": 0, "max_trajectory_dim": 3, "max_traj_state_dim": 3}  # an endpoint has three numbers
     steps = ("chunk_size", "n_action_steps", "n_trajectory_steps", "num_steps", "flow_samples", "tokenizer_max_length")
     for name in (*steps, *at_least):
         if getattr(self, name) < (least := at_least.get(name, 1)):
@@ -234,6 +235,9 @@ def check_numbers(self: Traj2ActionConfig) -> None:
 @patch
 def check_together(self: Traj2ActionConfig) -> None:
     "Refuse flags that contradict each other."
+    if self.max_delay and (self.variant == "trajectory" or self.max_delay >= self.chunk_size):
+        has = "no actions" if self.variant == "trajectory" else f"chunks of {self.chunk_size} actions"
+        raise Traj2ActionError(f"--policy.max_delay={self.max_delay}: this policy has {has}, and at least one action must be left to predict; give fewer, or 0")
     if self.chunk_size_traj not in (None, self.n_trajectory_steps):
         raise Traj2ActionError(f"--policy.chunk_size_traj={self.chunk_size_traj} differs from --policy.n_trajectory_steps={self.n_trajectory_steps}; they are two names of one number")
     if self.discrete_state_input and not self.pi05:
@@ -400,3 +404,14 @@ def must_know_prompt(
             f"{folder}: config.json does not say whether the state is in π0.5's prompt (in pi05_base and pi05_droid it "
             "is, in pi05_libero it is not), and without it the policy would be asked wrongly: give "
             "--policy.discrete_state_input=true or =false, or call the folder by its training configuration")
+
+# %% ../nbs/17_policy_config.ipynb #93c9b06b
+def must_know_delay(
+    folder: Path,  # checkpoint folder
+    config: Traj2ActionConfig,  # what it is going to be used with, not trained
+) -> None:
+    "Raise `Traj2ActionError` for a delay longer than the checkpoint was trained with."
+    if config.max_delay > (learned := read_json(folder / "config.json").get("max_delay", 0)):
+        raise Traj2ActionError(
+            f"--policy.max_delay={config.max_delay}: {folder} was trained with {learned or 'none'}; train it with that "
+            f"flag first, or {'leave it out and have its chunks guided' if not learned else f'give at most {learned}'}")

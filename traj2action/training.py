@@ -49,7 +49,6 @@ from .checkpoint import load_weights
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
     ACTION,
-    ACTION_IS_PAD,
     DATASET_INDEX,
     EPISODE_INDEX,
     FRAME_INDEX,
@@ -73,12 +72,15 @@ from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
 from .policy import Traj2ActionPolicy, fitting_tokenizer
+from .policy_config import Traj2ActionConfig
 from traj2action.processor import (
     STATS_FILE,
     Normalizer,
+    action_delays,
     combined_loss,
     counted_steps,
     data_scales,
+    not_counted,
     saved_scales,
     word_tokenizer,
 )
@@ -372,9 +374,11 @@ def batches(
 # %% ../nbs/22_training.ipynb #a93b3f2e
 def valid_steps(
     batch: dict,  # collated samples
+    config: Traj2ActionConfig,  # of the policy that learns from it
 ) -> Tensor:  # (2,) float32: steps of action chunks and of trajectories that the loss counts
     "How much of a batch is there to learn."
-    actions, points = counted_steps(batch[ACTION_IS_PAD], batch[HAS_ACTION]), counted_steps(batch[TRAJECTORY_IS_PAD])
+    actions = counted_steps(not_counted(batch, action_delays(config, batch)), batch[HAS_ACTION])
+    points = counted_steps(batch[TRAJECTORY_IS_PAD])
     return torch.stack([actions.sum(), points.sum()]).float()
 
 
@@ -434,7 +438,8 @@ def step(
     batch, n = next(batches), self.config.gradient_accumulation_steps
     waited = time.perf_counter() - before
     micro = [{k: v[i::n] for k, v in batch.items()} for i in range(n)] if n > 1 else [batch]
-    counts = self.over_all(torch.cat([valid_steps(batch), torch.tensor([float(stop)], device=self.accelerator.device)]))
+    stopped = torch.tensor([float(stop)], device=self.accelerator.device)
+    counts = self.over_all(torch.cat([valid_steps(batch, self.config.policy), stopped]))
     sums, rows = self.backward(micro, counts[:2])
     norm = float(self.accelerator.clip_grad_norm_(self.model.parameters(), self.config.policy.optimizer_grad_clip_norm))
     sums = self.over_all(sums)
