@@ -42,10 +42,8 @@ class Libero(LiberoEnv):
     ) -> dict[str, dict[int, Any]]:  # vector environment of each suite and task
         "LeRobot 0.6 makes its environments by this method; 0.4 has no such method, and its workers are forks that know LIBERO."
         envs = super().create_envs(n_envs, use_async_envs)
-        for tasks in envs.values():
-            for env in tasks.values():
-                if hasattr(env, "_env_fns"):  # not made before it is used
-                    env._env_fns = [partial(make_prepared, make) for make in env._env_fns]
+        for env in (e for tasks in envs.values() for e in tasks.values() if hasattr(e, "_env_fns")):  # made when used
+            env._env_fns = [partial(make_prepared, make) for make in env._env_fns]
         return envs
 
 
