@@ -1,9 +1,16 @@
 # Two commands do everything on a fresh machine: `make demo` and `make test`.
-VENV  := .venv
+VENV  ?= .venv
 BIN   := $(VENV)/bin
 READY := $(VENV)/.ready
-PYTHONS := python3.11 python3.10 python3.12 python3.13 python3  # the first of them that is there is taken
-PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c 'import sys, venv, ensurepip; sys.exit(not (3, 10) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+PYTHONS := python3.11 python3.10 python3.12 python3.13 python3  # the first of them that is there and complete is taken
+COMPLETE := import sys, bz2, ctypes, ensurepip, lzma, sqlite3, ssl, venv; sys.exit(not (3, 10) <= sys.version_info < (3, 14))
+PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(COMPLETE)' 2>/dev/null && echo $$p && break; done)
+ifneq ($(origin PYTHON),file)  # it was asked for: an environment of another one is not what was meant
+HAS := $(if $(wildcard $(BIN)/python),$(shell $(BIN)/python -V))
+ifneq ($(filter-out $(shell $(PYTHON) -V),$(HAS)),)
+$(error $(VENV) has $(HAS): 'make VENV=.venv-other PYTHON=$(PYTHON) …' makes a second environment, or remove the first)
+endif
+endif
 
 export WANDB_SILENT = true
 export SVT_LOG = 1
@@ -13,14 +20,14 @@ export SVT_LOG = 1
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
-setup: $(READY)  ## install everything into .venv (once)
+setup: $(READY)  ## install everything into .venv, or VENV=… (once)
 
 # Rendering without a screen needs OSMesa; OpenCV, which the simulator imports, needs the other two. pip cannot bring them.
 SYSTEM := libOSMesa:libosmesa6 libGL.so.1:libgl1 libglib-2.0:libglib2.0-0
 MISSING = $(foreach s,$(SYSTEM),$(shell /sbin/ldconfig -p | grep -q '$(word 1,$(subst :, ,$(s)))' || echo $(word 2,$(subst :, ,$(s)))))
 
-$(READY): settings.ini setup.py constraints.txt
-	@test -n "$(PYTHON)" || { echo "Python 3.10 to 3.13 with venv is needed: apt-get install python3 python3-venv, or make PYTHON=/path/to/python3.11"; exit 2; }
+$(READY): settings.ini setup.py constraints.txt plugin/setup.py
+	@test -n "$(PYTHON)" || { echo "Python 3.10 to 3.13 with venv is needed: apt-get install python3 python3-venv, or make PYTHON=/path/to/python3.12"; exit 2; }
 	@missing="$(MISSING)"; if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq $$missing; \
 	  elif sudo -n true 2>/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq $$missing; \
@@ -28,6 +35,7 @@ $(READY): settings.ini setup.py constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip 'setuptools<81' wheel
 	PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[all,dev]'
+	$(BIN)/python -m pip install --quiet --no-deps --editable plugin  # LeRobot's own commands find the policy by it
 	$(BIN)/python -m venv $(VENV)/openpi  # openpi's client wants another numpy: the tests run it by its own Python
 	$(VENV)/openpi/bin/python -m pip install --quiet openpi-client==0.1.2 'numpy<2' typing_extensions
 	@touch $@

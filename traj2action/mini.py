@@ -131,8 +131,8 @@ def embedded_benchmark(
             super().__init__(task_order_index)
             self.name, self.tasks = suite, []
             for text in INSTRUCTIONS[suite]:
-                name, folder = text.replace(" ", "_"), str(data_folder(suite))
-                task = Task(name, text, "Libero", folder, f"bddl/{name}.bddl", f"init/{name}.pruned_init")
+                name, folder = text.replace(" ", "_"), str(data_folder(suite) / "init")  # LeRobot 0.6 drops folders of files
+                task = Task(name, text, "Libero", folder, f"../bddl/{name}.bddl", f"{name}.pruned_init")
                 self.tasks.append(task)
             self.n_tasks = len(self.tasks)
 

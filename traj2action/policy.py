@@ -117,14 +117,18 @@ class Traj2ActionPolicy(PreTrainedPolicy):  # in one cell stays what LeRobot ask
     def forward(
         self,
         batch: Mapping[str, Tensor | list[str]],  # collated samples of design section 4
-        reduction: str = "mean",  # `mean`, or `none` for sums that can be combined over ranks and micro steps
-    ) -> tuple[Tensor, dict[str, float]] | tuple[dict[str, tuple[Tensor, Tensor]], dict]:  # loss and its parts as floats; `none`: of each part (error, weight) as `valid_error` gives them
+        reduction: str = "mean",  # `mean`; `none`: of each sample, as LeRobot weights them; `parts`: sums to combine
+    ) -> tuple[Tensor, dict[str, float]] | tuple[dict[str, tuple[Tensor, Tensor]], dict]:  # loss, () or (B,), and its parts as floats; `parts`: of each (error, weight) as `valid_error` gives them
         "Velocity error over valid entries: actions of the robot, trajectories of everybody."
         parts = self.errors(batch)
-        if reduction == "none":
+        if reduction == "parts":
             return parts, {}
-        means = {name: error.sum() / weight.sum().clamp(min=1) for name, (error, weight) in parts.items()}
-        loss = combined_loss(means, self.config.trajectory_loss_weight)
+        weights = {name: weight.sum().clamp(min=1) for name, (_, weight) in parts.items()}
+        means = {name: error.sum() / weights[name] for name, (error, _) in parts.items()}
+        losses = means
+        if reduction == "none":  # scaled so that their mean is the loss
+            losses = {name: error * (len(error) / weights[name]) for name, (error, _) in parts.items()}
+        loss = combined_loss(losses, self.config.trajectory_loss_weight)
         return loss, {name: mean.item() for name, mean in means.items()}
 
     def reset(self) -> None:

@@ -388,7 +388,7 @@ PARTS = ("action_loss", "trajectory_loss")
 @patch
 def add_up(
     self: Run,
-    parts: dict[str, tuple[Tensor, Tensor]],  # of `forward(reduction="none")`: errors and weights (B,) of each expert
+    parts: dict[str, tuple[Tensor, Tensor]],  # of `forward(reduction="parts")`: errors and weights (B,) of each expert
     dataset_index: Tensor,  # (B,)
 ) -> Tensor:  # (datasets, experts, 2): sums of errors and of weights
     "What the log says about a batch, each dataset by itself."
@@ -419,7 +419,7 @@ def backward(
     share = dict(zip(PARTS, self.ranks / (counts * c.flow_samples).clamp(min=1)))  # gradients are averaged over the processes
     for i, batch in enumerate(micro):
         with nullcontext() if i + 1 == len(micro) else self.accelerator.no_sync(self.model):
-            parts, _ = self.model(batch, reduction="none")
+            parts, _ = self.model(batch, reduction="parts")
             means = {name: error.sum() * share[name] for name, (error, _) in parts.items()}
             self.accelerator.backward(combined_loss(means, c.trajectory_loss_weight))
         sums = sums + self.add_up(parts, batch[DATASET_INDEX])
