@@ -391,6 +391,7 @@ class PolicyFlags:
     "Which trained policy."
     path: str = ""  # pretrained_model folder of a checkpoint, or its hub id
     device: str | None = None  # cpu, cuda, …; by default the best there is
+    dtype: str | None = None  # float32 or bfloat16, of the matrices in memory; by default as on disk
     num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
     compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
     use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
@@ -405,8 +406,8 @@ class PolicyFlags:
         "Read the policy; `Traj2ActionError` says what is missing."
         if not self.path:
             raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
-        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "path"}
+        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("path", "dtype")}
         overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
         config = policy_from_path(self.path, overrides, robot)
-        return Traj2ActionPolicy.from_pretrained(self.path, config=config, robot=robot).for_inference()
+        return Traj2ActionPolicy.from_pretrained(self.path, config=config, dtype=self.dtype, robot=robot).for_inference()
 

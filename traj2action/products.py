@@ -16,11 +16,14 @@ def onednn_multiplies(
     x: Tensor,  # what is multiplied
     weight: Tensor,  # by what
 ) -> bool:
-    "Whether oneDNN may be called for a product by its own name."
-    return (
-        not torch.compiler.is_compiling() and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32
-        and torch.backends.mkldnn.is_available() and not torch.is_autocast_enabled("cpu") and not weight.is_inference()
-    )
+    "Whether oneDNN may be called for a product by its own name; in bfloat16 only where nothing is learned."
+    if torch.compiler.is_compiling() or x.device.type != "cpu" or x.dtype != weight.dtype or weight.is_inference():
+        return False
+    if x.dtype == torch.bfloat16:
+        known = not torch.is_grad_enabled() and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    else:
+        known = x.dtype == torch.float32
+    return known and torch.backends.mkldnn.is_available() and not torch.is_autocast_enabled("cpu")
 
 
 def onednn_packs(
@@ -85,6 +88,7 @@ class Linear(nn.Linear):
     "`nn.Linear` that multiplies with oneDNN, and by a blocked copy of its matrix in sampling, where that is faster."
 
     blocked = None  # which weights were copied, and the copy
+    few = 256  # rows; a product of more does not notice a copy that is made for it alone
 
     def forward(
         self,
@@ -102,8 +106,10 @@ class Linear(nn.Linear):
         x: Tensor,  # what will be multiplied
         parts: int,  # into how many matrices the outputs are cut
     ) -> list[Tensor]:
-        "Blocked copies of the matrix as it is now."
+        "Blocked copies of the matrix as it is now, kept for the next flow step if there are few rows."
         w = self.weight
+        if x.numel() // x.shape[-1] >= self.few:
+            return [pack(part, x) for part in w.detach().chunk(parts)]
         state = w.data_ptr(), w._version, parts
         if self.blocked is None or self.blocked[0] != state:
             self.blocked = state, [pack(part, x) for part in w.detach().chunk(parts)]
