@@ -45,7 +45,7 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import load_weights
+from .checkpoint import SkipInit, allot, load_in_place
 from .config import TrainConfig, parse_rates
 from traj2action.core import (
     ACTION,
@@ -83,6 +83,7 @@ from traj2action.processor import (
     word_tokenizer,
 )
 from .releases import ImageTransforms
+from .weights import file_state, header
 
 # %% ../nbs/22_training.ipynb #054fd242
 def training_data(
@@ -173,11 +174,18 @@ def training_policy(
     from_pi0 = c.load_pretrained_from_pi0 and not config.checkpoint
     tasks = [] if config.checkpoint else dataset.tasks
     tokenizer = fitting_tokenizer(c, source, tasks, from_pi0) if source else word_tokenizer(dataset.tasks)
-    policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
+    with SkipInit() if source else nullcontext():
+        policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
     elif not config.checkpoint:
-        load_weights(policy.model, source, from_pi0=c.load_pretrained_from_pi0, more_words=True)
+        dtype = None if c.lora_rank else "float32"  # what adapters leave frozen stays as it is on disk
+        load_in_place(policy.model, source, dtype, from_pi0=c.load_pretrained_from_pi0, more_words=True)
+    else:  # `Run.load` reads the weights
+        state = config.checkpoint / "training_state" / "model.safetensors"
+        held = header(state, *file_state(state)) if c.lora_rank and state.is_file() else {}
+        embed = held.get("model.paligemma.embed.weight")
+        allot(policy.model, torch.bfloat16 if embed and embed.dtype == "BF16" else torch.float32)
     if c.lora_rank:
         policy.add_adapters()
     return policy
