@@ -23,7 +23,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from .core import Traj2ActionError, atomic_file, write_json
+from .core import Traj2ActionError, write_json
 from .foreign import BUFFER, centre_and_scale, load_config, read_lerobot_config
 from .pi0 import PI0, Observation, PI0Config, RowMasks
 from .tensor_file import Stored, write_tensors

@@ -14,14 +14,12 @@ from pathlib import Path
 
 import psutil
 import torch
-from torch import nn
 
 from .checkpoint import FLOAT32, check_sizes, precision
 from .config import PolicyFlags, TrainConfig
 from .core import Traj2ActionError, parse_list
 from .memory import training_memory
 from .pi0 import PI0
-from .policy_config import Traj2ActionConfig
 from .products import FEW, Linear
 
 log = logging.getLogger("traj2action.needs")
