@@ -145,7 +145,8 @@ def load_weights(
 
 # %% ../nbs/16_checkpoint.ipynb #e9239d0e
 FLOAT32 = re.compile(
-    r"^(streams|clocks)\.|^(paligemma\.text|experts\.\w+)\.(layers\.\d+\.\w+_)?norm\.weight$|^paligemma\.vision\.(patch\.|position$)")
+    r"^(streams|clocks)\.|^(paligemma\.text|experts\.\w+)\.(layers\.\d+\.\w+_)?norm\.weight$"
+    r"|^paligemma\.vision\.(patch\.|position$)")
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
@@ -341,7 +342,8 @@ def renamed_entries(
         for begin, end, source in sorted(sources[view.untyped_storage()._cdata]):
             row = (end - begin) // held[source].shape[0]
             if begin < stop and end > start:
-                parts.append(from_file(source, held[source], max(start - begin, 0) // row, (min(stop, end) - begin) // row))
+                first, last = max(start - begin, 0) // row, (min(stop, end) - begin) // row
+                parts.append(from_file(source, held[source], first, last))
         whole = joined(parts, tuple(view.shape)) if parts else Stored.of(view)  # zeros that nobody reads
         entries_of[name] = replace(whole, dtype=dtype or whole.dtype)
     return entries_of

@@ -416,6 +416,7 @@ class PolicyFlags:
         robot: Robot | None = None,  # whose observations it is going to get, in place of this package's
     ) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."
-        config = self.config(robot)
-        return Traj2ActionPolicy.from_pretrained(self.path, config=config, dtype=self.dtype, robot=robot).for_inference()
+        policy = Traj2ActionPolicy.from_pretrained(
+            self.path, config=self.config(robot), dtype=self.dtype, robot=robot)
+        return policy.for_inference()
 

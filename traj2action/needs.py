@@ -90,7 +90,8 @@ def training_needs(
     c, d = config.policy, config.dataset
     frozen_dtype = None
     if c.lora_rank and c.pretrained_path and not config.checkpoint:
-        model, targets, _ = check_sizes(c.network(), Path(c.pretrained_path), c.load_pretrained_from_pi0, more_words=True)
+        model, targets, _ = check_sizes(
+            c.network(), Path(c.pretrained_path), c.load_pretrained_from_pi0, more_words=True)
         if precision(None, c.pretrained_path, model, targets) == torch.bfloat16:
             frozen_dtype = torch.bfloat16
     untaught = c.train_expert_only or c.insulate_backbone
