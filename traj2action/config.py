@@ -391,6 +391,8 @@ class PolicyFlags:
     "Which trained policy."
     path: str = ""  # pretrained_model folder of a checkpoint, or its hub id
     device: str | None = None  # cpu, cuda, …; by default the best there is
+    dtype: str | None = None  # float32 or bfloat16, of the matrices in memory; by default as on disk
+    estimate_only: bool = False  # say what memory serving needs, and stop
     num_steps: int | None = None  # Euler steps from noise to data; by default as the checkpoint says
     compile_model: bool | None = None  # compile the network at its first use; by default as the checkpoint says
     use_delta_actions: bool | None = None  # actions are relative to the state; openpi's config.json does not say it
@@ -398,15 +400,23 @@ class PolicyFlags:
     adapt_to_pi_aloha: bool | None = None  # convert an ALOHA's joints and grippers as openpi's code does
     discrete_state_input: bool | None = None  # the state is in π0.5's prompt; openpi's config.json does not say it
 
+    def config(
+        self,
+        robot: Robot | None = None,  # whose observations it is going to get, in place of this package's
+    ) -> Traj2ActionConfig:
+        "The checkpoint's configuration with what the flags say otherwise; `Traj2ActionError` says what is missing."
+        if not self.path:
+            raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
+        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("path", "dtype", "estimate_only")}
+        overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
+        return policy_from_path(self.path, overrides, robot)
+
     def load(
         self,
         robot: Robot | None = None,  # whose observations it is going to get, in place of this package's
     ) -> Traj2ActionPolicy:  # ready to answer; it cannot learn any more
         "Read the policy; `Traj2ActionError` says what is missing."
-        if not self.path:
-            raise Traj2ActionError("--policy.path is missing; give the pretrained_model folder of a checkpoint")
-        given = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "path"}
-        overrides = [f"--{name}={str(value).lower()}" for name, value in given.items() if value is not None]
-        config = policy_from_path(self.path, overrides, robot)
-        return Traj2ActionPolicy.from_pretrained(self.path, config=config, robot=robot).for_inference()
+        policy = Traj2ActionPolicy.from_pretrained(
+            self.path, config=self.config(robot), dtype=self.dtype, robot=robot)
+        return policy.for_inference()
 

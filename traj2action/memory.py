@@ -128,11 +128,12 @@ def training_memory(
     frozen: Callable[[str], bool] = lambda name: False,  # which parameters are not trained, by name
     lora_rank: int = 0,  # train adapters of that rank on the layers' matrices of language model and experts, and nothing else
     gradient_checkpointing: bool = False,  # whether layers are computed again in backward
+    frozen_dtype: torch.dtype | None = None,  # of the frozen weights under adapters, which are computed with as they are; None: as `use_amp` says
     average: bool = False,  # whether an average of the trained weights is kept, too
 ) -> dict[str, float]:  # `parameters` and `trained` in millions; `weights`, `gradients`, `optimizer`, `average`, `activations` and `total` in GiB
-    "What AdamW training holds on a GPU, as the trainer keeps it."
+    "What AdamW training holds, as the trainer keeps it."
     with torch.device("meta"):
-        model = PI0(config).to(torch.bfloat16 if use_amp else torch.float32)
+        model = PI0(config).to(frozen_dtype or (torch.bfloat16 if use_amp else torch.float32))
     total, trained = sum(p.numel() for p in model.parameters()), trainable(model, frozen, lora_rank)
     total += trained if lora_rank else 0
     model.gradient_checkpointing = gradient_checkpointing
@@ -141,8 +142,9 @@ def training_memory(
         if gradient_checkpointing:
             prefix_tokens = cameras * model.paligemma.vision.num_tokens + words
             activations += recomputed_bytes(model, batch, prefix_tokens, batch * cameras)
+    each = 6 if use_amp else 4
     held = {
-        "weights": (6 if use_amp else 4) * total, "gradients": 4 * trained, "optimizer": 8 * trained,
+        "weights": frozen_dtype.itemsize * (total - trained) + 4 * trained if frozen_dtype else each * total, "gradients": 4 * trained, "optimizer": 8 * trained,
         "average": 4 * trained * average, "activations": activations,
     }
     gib = {name: n / 2**30 for name, n in (held | {"total": sum(held.values())}).items()}

@@ -134,7 +134,7 @@ def step(
     noisy: dict[str, Tensor],  # by stream, (B, steps, size)
 ) -> dict[str, Tensor]:  # by stream, (B, steps, size)
     "Velocity, noise minus data, at every step of every noisy chunk."
-    tokens = self.enter(condition, noisy)
+    tokens = [t.to(prefix.keys[0].dtype) for t in self.enter(condition, noisy)]  # streams may be kept in float32
     pairs, last = condition.by_layer(self.experts, self.config.expert.depth)
     for i, (blocks, modulations) in enumerate(zip(zip(*(e.layers for e in self.experts.values())), pairs)):
         tokens, _, _ = recompute(

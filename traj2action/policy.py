@@ -25,7 +25,7 @@ from safetensors.torch import save_file
 from lerobot.datasets.lerobot_dataset import LeRobotDatasetMetadata
 from lerobot.policies.pretrained import PreTrainedPolicy
 
-from .checkpoint import SkipInit, load_weights, save_weights
+from .checkpoint import SkipInit, load_in_place, save_weights
 from traj2action.core import (
     ACTION,
     ACTION_DIM,
@@ -190,9 +190,9 @@ def network(self: Traj2ActionPolicy) -> PI0:
 
 @patch
 def autocast(self: Traj2ActionPolicy) -> AbstractContextManager:
-    "Matrix products in bfloat16 if `use_amp` asks for it; weights, masks and the flow stay in float32."
-    kind = torch.device(self.config.device).type
-    return torch.autocast(kind, torch.bfloat16) if self.config.use_amp else nullcontext()
+    "Matrix products in bfloat16 if `use_amp` asks for it and the matrices are not; weights, masks and the flow stay in float32."
+    kind, cast = torch.device(self.config.device).type, self.model.paligemma.embed.weight.dtype == torch.float32
+    return torch.autocast(kind, torch.bfloat16) if self.config.use_amp and cast else nullcontext()
 
 
 @patch
@@ -375,7 +375,7 @@ def for_inference(self: Traj2ActionPolicy) -> Traj2ActionPolicy:  # the same
 # %% ../nbs/19_policy.ipynb #981cdf0c
 @patch
 def add_adapters(self: Traj2ActionPolicy) -> None:
-    "Freeze all but the streams and put an adapter of `lora_rank` on every projection that would have learned; called once the weights are loaded."
+    "Freeze all but the streams and put an adapter of `lora_rank` on every projection that would have learned; in float32; called once the weights are loaded."
     from peft import LoraConfig, inject_adapter_in_model  # takes as long to load as torch, for LoRA alone
 
     parts = ("paligemma.text.layers", "experts.")
@@ -383,6 +383,9 @@ def add_adapters(self: Traj2ActionPolicy) -> None:
     targets = [name for name, m in inside.items() if isinstance(m, nn.Linear) and m.weight.requires_grad]
     rank = self.config.lora_rank
     inject_adapter_in_model(LoraConfig(r=rank, lora_alpha=rank, target_modules=targets), self.model)
+    for name, p in self.model.named_parameters():
+        if "lora_" in name:
+            p.data = p.data.float()  # what learns does so in float32, whatever it adapts
     self.model.streams.requires_grad_(True)
     self.freeze()
 
@@ -454,6 +457,7 @@ def from_pretrained(
     config: Traj2ActionConfig | None = None,  # in place of the folder's own
     dataset_stats: Mapping[str, Mapping] | None = None,  # statistics of the data, where the checkpoint is not one of ours or has none of an entry
     dataset_meta: LeRobotDatasetMetadata | None = None,  # from LeRobot's factory: what its trainer learns from, or its recorder goes on with
+    dtype: str | None = None,  # float32 or bfloat16, of the matrices; by default as on disk, and float32 for what is going to learn
     robot: Robot | None = None,  # whose observations `observe` is going to read
     **hub: Any,  # revision, cache_dir, token, force_download, local_files_only
 ) -> Traj2ActionPolicy:  # in evaluation mode, on the device of its config
@@ -475,7 +479,9 @@ def from_pretrained(
     tokenizer = fitting_tokenizer(config, folder, tasks, from_pi0)
     with SkipInit():
         policy = cls(config, tokenizer, normalizer=normalizer)
-    load_weights(policy.model, folder, from_pi0=from_pi0, more_words=tasks is not None)
+    learns = tasks is not None
+    dtype = dtype or ("float32" if learns and not config.lora_rank else None)
+    load_in_place(policy.model, folder, dtype, config.device, from_pi0, more_words=learns)
     if config.lora_rank:
         policy.add_adapters()
     if robot:

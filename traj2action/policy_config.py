@@ -97,6 +97,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     train_trajectory_state_proj: bool = True  # False freezes the projection of the trajectory state
     lora_rank: int = 0  # above 0: language model and experts learn by low-rank adapters on their frozen weights
     gradient_checkpointing: bool = False  # compute the layers again in the backward pass instead of keeping them
+    estimate_only: bool = False  # say what memory the run needs, and stop
     compile_model: bool = False  # compile the network; with CUDA graphs on a GPU
     ema_decay: float = 0.0  # of the averaged weights that are saved for serving; 0: the last weights
     trajectory_loss_weight: float = 1.0

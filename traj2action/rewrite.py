@@ -13,11 +13,12 @@ from pathlib import Path
 
 import torch
 
-from .checkpoint import Report, load_model, save_weights, unread
+from .checkpoint import Report, check_sizes, renamed_entries, unread, write_weights
 from .core import Traj2ActionError, atomic_folder, write_json
-from .foreign import raw_stats
+from .foreign import load_config, raw_stats
 from .pi0 import PI0
 from .policy import save_for_lerobot
+from .tensor_file import room_on_disk
 from .weights import entries
 
 # %% ../nbs/19a_rewrite.ipynb #ffd5a6ec
@@ -105,7 +106,7 @@ def convert_checkpoint(
         raise Traj2ActionError(f"{goal} exists; give the name of a new folder")
     if not source.is_dir():
         raise Traj2ActionError(f"{source} is no folder; give a checkpoint folder")
-    model, report = load_model(source, dtype)
+    model, targets, report = check_sizes(load_config(source), source)
     lines = describe(source, model, report)
     if goal:
         theirs = names == "lerobot" and model.config.variant == "action"
@@ -113,8 +114,9 @@ def convert_checkpoint(
             raise Traj2ActionError(
                 "--max_shard_size: LeRobot's π0 reads weights from one file only; leave it out, or choose other "
                 "--names")
-        with atomic_folder(goal) as tmp:
-            save_weights(model, tmp, names, max_bytes, unread(source, report, names))
+        with room_on_disk(goal), atomic_folder(goal) as tmp:
+            written = renamed_entries(model, source, targets, names, dtype) | unread(source, report, names)
+            write_weights(written, model.config, tmp, max_bytes)
             copy_rest(source, tmp, r"|config\.json|policy_(pre|post)processor.*|stats\.safetensors" if theirs else "")
             if theirs:
                 save_for_lerobot(source, tmp, goal)

@@ -95,6 +95,7 @@ class SigLIP(nn.Module):
     ) -> Tensor:  # image tokens (N, num_tokens, out_width)
         "Encode images, each on its own."
         x = self.patch(images.to(self.position.dtype)).flatten(2).transpose(1, 2) + self.position
+        x = x.to(self.projector.weight.dtype)  # the patches may be kept in float32
         for layer in self.layers:
             x = recompute(self.gradient_checkpointing, layer, x)
         return self.projector(self.norm(x))

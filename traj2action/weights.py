@@ -378,13 +378,15 @@ PIECE = 2**24  # bytes that are read at once
 def pieces(
     name: str,  # of an entry
     entry: Entry,  # where it is
+    first: int = 0,  # row to begin with
+    end: int | None = None,  # row to end before; by default after the last
 ) -> Iterator[tuple[slice, Tensor]]:  # rows and their values, as stored
     "Read a tensor piece by piece."
-    rows, size = entry.shape[0], 8
+    rows, size = entry.shape[0] if end is None else end, 8
     for n in entry.shape[1:]:
         size *= n
     step = max(1, PIECE // size)
-    for start in range(0, rows, step):
+    for start in range(first, rows, step):
         part = slice(start, min(start + step, rows))
         with safe_open(entry.file, "pt") as f:
             yield part, f.get_slice(name)[part]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import traj2action.config as config
 import traj2action.core as core
+import traj2action.needs as needs
 import traj2action.policy as policy
 import traj2action.recorder as recorder
 import traj2action.robots as robots
@@ -60,6 +61,8 @@ def main() -> None:
     flags.api_key = flags.api_key or os.environ.get("T2A_API_KEY")
     flags.tls()  # wrong files are told before the weights are read
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
+    if not needs.say_serving(flags.policy, flags.max_batch_size):
+        return
     served = flags.policy.load(robots.find_robot(flags.robot) if flags.robot else None)
     facts = {"checkpoint": flags.policy.path, "weights": fingerprint(served), "env": flags.env.type, "max_batch_size": flags.max_batch_size}
     tape = flags.record and recorder.Recorder(flags.record, flags.record_fps or round(served.metadata.get("action_fps") or 0))

@@ -10,6 +10,7 @@ import sys
 
 import traj2action.config as config
 import traj2action.core as core
+import traj2action.needs as needs
 import traj2action.training as training
 
 # %% ../../../nbs/scripts/train_accelerate.ipynb #acce464c
@@ -22,6 +23,8 @@ def main() -> None:
     if len(flags.dataset.names) > 1:
         given = f"--dataset.repo_id={flags.dataset.repo_id} names {len(flags.dataset.names)} datasets"
         raise core.Traj2ActionError(f"{given}; this command trains on one, train_accelerate_combine_dataset.py mixes several")
+    if not needs.say_training(flags):
+        return
     training.join_launcher()
     training.train(flags)
 

@@ -10,6 +10,7 @@ import sys
 
 import traj2action.config as config
 import traj2action.core as core
+import traj2action.needs as needs
 import traj2action.training as training
 
 # %% ../../../nbs/scripts/train_accelerate_combine_dataset.ipynb #88ebd026
@@ -19,6 +20,8 @@ def main() -> None:
     config.better_tracebacks()
     config.show_log()
     flags = config.parse_train_flags(sys.argv[1:])
+    if not needs.say_training(flags):
+        return
     training.join_launcher()
     run = training.train(flags)
     if run.accelerator.is_main_process:

@@ -14,6 +14,7 @@ import traj2action.config as config
 import traj2action.core as core
 import traj2action.evaluate as evaluation
 import traj2action.lerobot.scripts.eval_libero_in_training as in_training
+import traj2action.needs as needs
 import traj2action.policy as policy
 import traj2action.training as training
 
@@ -50,6 +51,8 @@ def main() -> None:
     config.show_log()
     flags = config.parse_train_flags(sys.argv[1:], TrainEgoConfig)
     evaluate = evaluator(flags)
+    if not needs.say_training(flags):
+        return
     training.join_launcher()
     training.train(flags, evaluate)
 
