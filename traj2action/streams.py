@@ -40,7 +40,7 @@ class Stream(nn.Module):
         tokens: Tensor,  # of the expert, after its last norm (B, steps, W)
     ) -> Tensor:  # (B, steps, dim)
         "The velocity read from the chunk's tokens."
-        return self.out_proj(tokens)
+        return self.out_proj(tokens.to(self.out_proj.weight.dtype))
 
 # %% ../nbs/12d_streams.ipynb #efd10f3b
 class TimedStream(Stream):
