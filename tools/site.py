@@ -217,7 +217,7 @@ def sections(
     return found
 
 
-ORDER = ["Start", "Tutorials", "Data", "Model", "Training", "Serving", "LIBERO", "Looking", "Demo", "Scripts", "Benchmarks", "Developing", "Modules"]
+ORDER = ["Start", "Tutorials", "Data", "Model", "Training", "Serving", "LIBERO", "Looking", "Demo", "Scripts", "Benchmarks", "Slow", "Developing", "Modules"]
 PARTS = {"0": "Data", "1": "Model", "2": "Training", "3": "Serving", "4": "LIBERO", "5": "Looking", "6": "Demo", "7": "Demo"}
 
 
