@@ -23,7 +23,8 @@ from .dataset import TrajectoryDataset
 from .explore import Explorer, LiveFigure, bounds, slider
 from .gemma import attend, finish, project
 from .pi0 import PI0, Condition, Observation, Prefix, RowMasks, euler_times
-from .policy import Traj2ActionPolicy, row_noise
+from .observations import row_noise
+from .policy import Traj2ActionPolicy
 from .viz import TIME_COLOURS
 
 # %% ../nbs/51a_denoising.ipynb #e89e97eb

@@ -17,7 +17,7 @@ from .checkpoint import Report, check_sizes, renamed_entries, unread, write_weig
 from .core import Traj2ActionError, atomic_folder, write_json
 from .foreign import load_config, raw_stats
 from .pi0 import PI0
-from .policy import save_for_lerobot
+from .pipelines import save_for_lerobot
 from .tensor_file import room_on_disk
 from .weights import entries
 

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['ARM', 'TWO_ARMS', 'ROBOTS', 'ALOHA_SIGNS', 'ALOHA_GRIPPERS', 'IN_PROMPT', 'ABSOLUTE', 'JOINTS', 'CONFIGURATIONS',
-           'Robot', 'is_picture', 'find_robot', 'aloha_state_to_pi', 'aloha_actions_from_pi', 'aloha_actions_to_pi',
-           'Configuration', 'configuration_name']
+           'Robot', 'is_picture', 'find_robot', 'must_fit', 'aloha_state_to_pi', 'aloha_actions_from_pi',
+           'aloha_actions_to_pi', 'Configuration', 'configuration_name']
 
 # %% ../nbs/14b_robots.ipynb #29fe7acc
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -105,6 +105,23 @@ def find_robot(
     if any(type(values[k]) is not int or values[k] < 1 for k in ("state_dim", "action_dim")):
         raise Traj2ActionError(f"--robot={name}: state_dim and action_dim are how many numbers there are, 1 or more")
     return Robot(**values | {"state": tuple(state)})
+
+# %% ../nbs/14b_robots.ipynb #d3bf320b
+def must_fit(
+    robot: Robot,
+    cameras: Sequence[str],  # unified keys of the policy's pictures
+    state_dim: int,  # numbers of its state
+    action_dim: int,  # numbers of its action
+) -> None:
+    "Raise `Traj2ActionError` for a robot that is another than the policy's."
+    if unknown := sorted(set(robot.cameras) - set(cameras)):
+        raise Traj2ActionError(
+            f"--robot has pictures of {', '.join(unknown)}; the policy's cameras are {', '.join(cameras)}: map "
+            "its keys to these")
+    if (state_dim, action_dim) != (robot.state_dim, robot.action_dim):
+        raise Traj2ActionError(
+            f"--robot has {robot.state_dim} numbers of state and {robot.action_dim} of action, the policy {state_dim} and "
+            f"{action_dim}; give the robot that it was trained on")
 
 # %% ../nbs/14b_robots.ipynb #c14de003
 ALOHA_SIGNS = (1, -1, -1, 1, 1, 1, 1) * 2

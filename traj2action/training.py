@@ -72,7 +72,7 @@ from .foreign import read_lerobot_config
 from .mixing import MixedDataset, MixingBatchSampler, make_dataset
 from .optim import WeightAverage, make_optimizers
 from .pi0 import init_from_scratch
-from .policy import Traj2ActionPolicy, fitting_tokenizer
+from .policy import Traj2ActionPolicy
 from .policy_config import Traj2ActionConfig
 from traj2action.processor import (
     STATS_FILE,
@@ -83,8 +83,8 @@ from traj2action.processor import (
     data_scales,
     not_counted,
     saved_scales,
-    word_tokenizer,
 )
+from .prompt import fitting_tokenizer, word_tokenizer
 from .releases import ImageTransforms
 from .weights import file_state, header
 
