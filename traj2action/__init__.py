@@ -21,6 +21,7 @@ NAMES = {
     "serve": "server:PolicyServer",
     "PolicyClient": "client:PolicyClient",
     "make_env": "sim:make_env",
+    "parse_eval_flags": "evaluate:parse_eval_flags",
     "evaluate": "evaluate",  # the module, which is called like its function
 }
 
@@ -35,5 +36,5 @@ def __getattr__(
 
 
 def __dir__() -> list[str]:
-    "What is there, and what would be."
-    return sorted({*globals(), *NAMES})
+    "What a notebook starts with."
+    return sorted(NAMES)

@@ -147,7 +147,7 @@ class Usage:
         "Read a command line; what is wrong with it raises `Traj2ActionError`, `--help` prints and exits."
         argv, flags = join_values(argv), self.flags
         if {"--help", "-h"} & set(argv):
-            print(self.help())
+            print(self.help(), flush=True)
             sys.exit(0)
         refuse_unknown(argv, list(flags))
         pairs = [arg.removeprefix("--").partition("=")[::2] for arg in argv]
@@ -167,6 +167,9 @@ class Parser(ArgumentParser):
 
     def format_help(self) -> str:
         return self.beginning + super().format_help()
+
+    def print_help(self, file: Any = None) -> None:
+        print(self.format_help(), end="", file=file, flush=True)
 
     def error(self, message: str) -> NoReturn:
         raise Traj2ActionError(f"{message} (--help lists the flags)")

@@ -89,6 +89,9 @@ def command(
             return main(*args, **kwargs)
         except Traj2ActionError as e:
             message = " ".join(str(e).split())
+        except BrokenPipeError:  # who reads our output, such as `head`, has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
         except ModuleNotFoundError as e:
             package = (e.name or "").partition(".")[0]
             if package not in EXTRAS:

@@ -117,7 +117,7 @@ class Description:
         self.fps, features = self.info["fps"], self.info["features"]
         self.chunk_size, self.n_trajectory_steps = spec.chunk_size, spec.n_trajectory_steps
         flags = {"state": spec.state, "action": spec.action, "endpoint": spec.endpoint}
-        sources, reason = name_columns(features, self.name, **flags)
+        sources, reason, self.guessed = name_columns(features, self.name, **flags)  # `guessed`: the endpoint, for want of names
         self.columns, self.dims = ({e: source[k] for e, source in sources.items()} for k in (0, 1))
         self.no_endpoint = reason if spec.needs_endpoint else ""  # said where samples are asked for
         has_action = ACTION in self.columns

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Z_95', 'DEPENDS_ON', 'CONNECT_SECONDS', 'log', 'wilson_interval', 'suite_name', 'choose_tasks', 'plan_jobs', 'rate',
            'summarize', 'order', 'notes', 'format_table', 'write_rows', 'read_rows', 'read_results', 'row_settings',
-           'earlier_rows', 'clear', 'begin', 'save_video', 'evaluate', 'evaluate_policy', 'check_evaluation',
-           'EnvFlags', 'EvalConfig', 'EvalFlags']
+           'earlier_rows', 'clear', 'begin', 'save_video', 'parse_eval_flags', 'evaluate', 'evaluate_policy',
+           'check_evaluation', 'EnvFlags', 'EvalConfig', 'EvalFlags']
 
 # %% ../nbs/44_evaluate.ipynb #215b0ca1
 import json
@@ -24,6 +24,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from .config import parse_flags
 from .core import Traj2ActionError, atomic_file, kept_generators, parse_list, read_json, write_json
 from .rollout import Job, check_cameras, video_name
 from .server import PolicyServer
@@ -261,6 +262,13 @@ def save_video(
         tmp.write_bytes(video)
     return video_name(row)
 
+# %% ../nbs/44_evaluate.ipynb #e27d14e5
+def parse_eval_flags(
+    argv: list[str],  # command line of `t2a-eval` after the program's name
+) -> EvalConfig:
+    "Flags of the evaluation; an unknown one, or a value of the wrong kind, raises `Traj2ActionError`."
+    return parse_flags(EvalConfig, argv)
+
 # %% ../nbs/44_evaluate.ipynb #e78e68bf
 CONNECT_SECONDS = 10.0
 
@@ -269,6 +277,8 @@ def evaluate(
     config: EvalConfig,
 ) -> dict[str, Any]:  # what results.json holds
     "Evaluate the policy behind a server; wrong flags and a missing server raise `Traj2ActionError` before anything is written."
+    if not isinstance(config, EvalConfig):
+        raise Traj2ActionError(f"evaluate({config!r}): an EvalConfig is expected; parse_eval_flags makes one of flags")
     started, events = perf_counter(), []
     config, jobs = plan_jobs(config)
     with connect(config, CONNECT_SECONDS) as client:

@@ -22,6 +22,7 @@ from .core import ACTION, STATE, TRAJECTORY, Traj2ActionError, read_json
 from .dataset import TrajectoryDataset
 from .description import find_cameras, picture_columns
 from .foreign import raw_stats
+from .names import GUESSED
 from .policy_config import STD_FLOOR, checkpoint_folder
 from .processor import saved_scales
 
@@ -34,9 +35,10 @@ LOOK = {  # any episode is long enough for that
 
 def open_dataset(
     folder: str | Path,  # LeRobot dataset folder or hub id
+    **columns: str | None,  # `state`, `action`, `endpoint` of `SampleSpec`
 ) -> TrajectoryDataset:
     "Open a dataset for looking at its numbers."
-    return TrajectoryDataset(str(folder), **LOOK, visual_keys=[], skip_bad_episodes=True)
+    return TrajectoryDataset(str(folder), **LOOK, **columns, visual_keys=[], skip_bad_episodes=True)
 
 
 def entries_of(
@@ -194,13 +196,16 @@ def unmatched_tasks(
     tasks: dict[str, list[str]],  # dataset -> its instructions
 ) -> list[str]:
     "Warnings of instructions that not all datasets know."
-    found = []
+    found, alone = [], {}
     for task in dict.fromkeys(t for known in tasks.values() for t in known):
         having = [name for name, known in tasks.items() if task in known]
         if not task.strip():
             found += [f"{name}: an instruction is empty" for name in having]
         elif len(having) < len(tasks):
-            found.append(f"task {task!r} is only in {', '.join(having)}")
+            alone.setdefault(", ".join(having), []).append(repr(task))
+    for where, some in alone.items():
+        shown = ", ".join(some[:3]) + ", …" * (len(some) > 3)
+        found.append(f"{len(some)} tasks are only in {where}: {shown}" if some[1:] else f"task {shown} is only in {where}")
     return found
 
 # %% ../nbs/51b_findings.ipynb #9a2f5bc3
@@ -285,6 +290,8 @@ def dataset_findings(
     if TRAJECTORY in facts:
         path = dataset.vectors[TRAJECTORY]
         found += weigh(Harm.MISLEADS, far_endpoint(path, place) + endpoint_jumps(path, same, place))
+        if dataset.guessed:
+            found += weigh(Harm.MISLEADS, [f"the endpoint is taken to be {dataset.guessed} ({GUESSED})"])
     else:
         found += weigh(Harm.STOPS, ["no endpoint is known: name its x, y and z in metres with --dataset.endpoint=COLUMN[a:b], or train actions alone with --policy.use_trajectory_expert=false"])
     return by_harm(found)

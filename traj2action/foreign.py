@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SAME', 'RENAMED', 'BUILT_IN', 'ASKED', 'WITHOUT_MEANING', 'IGNORED', 'OPENPI_CAMERAS', 'foreign_flags',
            'relative_runs', 'camera_names', 'foreign_features', 'sized', 'saved_sizes', 'foreign_sizes', 'size_flags',
-           'mode_flags', 'openpi_flags', 'openpi_features', 'foreign_fit', 'own_flags', 'translated',
+           'mode_flags', 'openpi_flags', 'openpi_features', 'foreign_fit', 'own_flags', 'translated', 'what_instead',
            'read_lerobot_config', 'load_config', 'BUFFER', 'centre_and_scale', 'raw_stats']
 
 # %% ../nbs/15_foreign.ipynb #cdd028ad
@@ -289,6 +289,22 @@ def translated(
         flags["discrete_state_input"] = True
     return flags
 
+# %% ../nbs/15_foreign.ipynb #aef41f06
+def what_instead(
+    folder: Path,  # that has no config.json
+) -> str:
+    "What a folder seems to be, and what to give in its place."
+    if (folder / "meta" / "info.json").is_file():
+        return "it is a dataset; give the pretrained_model folder of a checkpoint"
+    if (folder / "params").is_dir():
+        return ("it is a JAX checkpoint of openpi; convert it with openpi's "
+                "examples/convert_jax_model_to_pytorch.py, and give the folder that this writes")
+    inside = sorted(p.relative_to(folder) for p in folder.glob("**/pretrained_model") if (p / "config.json").is_file())
+    if inside:
+        last = next((p for p in inside if "last" in p.parts), inside[-1])
+        return f"give a checkpoint in it, such as {folder / last}"
+    return "give the pretrained_model folder of a checkpoint"
+
 # %% ../nbs/15_foreign.ipynb #3ec1c21d
 def read_lerobot_config(
     folder: str | Path,  # checkpoint folder of any known kind
@@ -297,7 +313,7 @@ def read_lerobot_config(
     "What `config.json` and the weights' shapes say, as flags of the policy; `Traj2ActionError` names a field that cannot be followed."
     file = Path(folder) / "config.json"
     if not file.is_file():
-        raise Traj2ActionError(f"{folder} has no config.json; give the pretrained_model folder of a checkpoint")
+        raise Traj2ActionError(f"{folder} has no config.json; {what_instead(Path(folder))}")
     values = read_json(file)
     try:
         return own_flags(values) or translated(folder, values, robot)

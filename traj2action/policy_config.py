@@ -8,6 +8,7 @@ __all__ = ['log', 'STD_FLOOR', 'FAMILIES', 'relative_dims', 'Traj2ActionConfig',
 
 # %% ../nbs/17_policy_config.ipynb #5c1d7a07
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from importlib import import_module
@@ -131,6 +132,10 @@ class Traj2ActionConfig(PreTrainedConfig):
     def __post_init__(self):
         found = torch.accelerator.current_accelerator(check_available=True) or torch.device("cpu")
         self.device = self.device or found.type
+        try:
+            torch.device(self.device)
+        except RuntimeError:
+            raise Traj2ActionError(f"--policy.device={self.device} is unknown; choose cpu, cuda, cuda:1 or mps") from None
         usual = FAMILIES[self.pi05]
         for name in ("tokenizer_max_length", "optimizer_weight_decay"):
             if getattr(self, name) is None:
@@ -346,6 +351,8 @@ def checkpoint_folder(
     "The folder of a checkpoint, downloaded if it is on a hub; `Traj2ActionError` if it is neither here nor there."
     if Path(path).is_dir():
         return Path(path)
+    if not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", str(path)) or str(path).startswith("."):
+        raise Traj2ActionError(f"--policy.path={path} is no folder; give a checkpoint's pretrained_model folder")
     try:
         return Path(snapshot_download(str(path), allow_patterns=["*.safetensors", "*.json", "*.model"], **hub))
     except (HFValidationError, OSError) as e:  # the hub's errors are OSErrors

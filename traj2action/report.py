@@ -369,12 +369,15 @@ def data_report(
     against: str | Path | None = None,  # checkpoint to compare with
     visual_keys: list[str] | None = None,  # cameras to show; None: those of known names, else all pictures
     camera_maps: list[dict | None] | None = None,  # unified key -> column of each dataset, where it differs
+    columns: dict[str, list[str | None] | None] | None = None,  # `state`, `action`, `endpoint`: COLUMN[a:b] of each dataset, where it is called otherwise
 ) -> tuple[Path, list[str]]:  # the page, and all warnings, the worst first
     "Write a page about datasets; a `Traj2ActionError` names a folder that cannot be read."
     if not folders:
         raise Traj2ActionError("no dataset is named; give one or more folders: t2a-data-report FOLDER…")
-    camera_maps = per_dataset(camera_maps, [str(f) for f in folders], "--dataset.camera_map")
-    opened = [open_dataset(f) for f in folders]
+    names = [str(f) for f in folders]
+    camera_maps = per_dataset(camera_maps, names, "--dataset.camera_map")
+    said = {flag: per_dataset(values, names, f"--dataset.{flag}") for flag, values in (columns or {}).items()}
+    opened = [open_dataset(f, **{flag: values[i] for flag, values in said.items()}) for i, f in enumerate(folders)]
     stats = None if against is None else checkpoint_stats(against)
     looked = zip(unique_names([d.folder for d in opened]), opened, camera_maps)
     sections = [look_at(name, d, stats, visual_keys, camera_map) for name, d, camera_map in looked]

@@ -615,7 +615,7 @@ def standing(self: Run) -> str:
     "Where the run is, and how far."
     step, steps = self.progress.step, self.config.steps
     if step >= steps:
-        return f"run {self.folder}: already finished, step {step} of {steps}"
+        return f"run {self.folder}: already finished, step {step} of {steps}; more --steps let it go on"
     return f"run {self.folder}: " + (f"resumed at step {step} of {steps}" if step else f"{steps} steps to go")
 
 # %% ../nbs/22_training.ipynb #213fa78d
@@ -1015,6 +1015,8 @@ def train(
     live: bool = False,  # draw the losses in the notebook while they come in
 ) -> Run:  # with `checkpoint`, `folder`, `metrics` and the policy
     "Train as the flags say, from the start or from where an interrupted run stands."
+    if not isinstance(config, TrainConfig):
+        raise Traj2ActionError(f"train({config!r}): a TrainConfig is expected; parse_train_flags makes one of flags")
     run = Run(config)
     run.begin()
     run.model.train()

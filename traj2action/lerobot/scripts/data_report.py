@@ -37,6 +37,8 @@ def parser() -> command_line.Parser:
                    help="cameras to show, as in t2a-train (default: those of known names, else every picture)")
     p.add_argument("--dataset.camera_map", dest="camera_map", metavar="JSON",
                    help='which column is which camera, as in t2a-train: {"left_image":"COLUMN"}, or a list of such, one of each dataset')
+    for flag, what in {"state": "state", "action": "actions", "endpoint": "endpoint's x, y and z in metres"}.items():
+        p.add_argument(f"--dataset.{flag}", dest=flag, metavar="COLUMN[a:b]", help=f"column of the {what}, as in t2a-train")
     cache = p.add_argument_group("what is kept of the datasets named, or of all, to read them faster again")
     cache.add_argument("--list_cache", action="store_true", help="only show it")
     cache.add_argument("--clear_cache", action="store_true", help="only remove it; it is made again when it is needed")
@@ -47,7 +49,8 @@ def parser() -> command_line.Parser:
 def main() -> None:
     "Write the page and print its warnings."
     flags = parser().parse_args()
-    import traj2action.report as report  # takes seconds, which --help and a misspelt flag need not
+    import traj2action.config as config  # takes seconds, which --help and a misspelt flag need not
+    import traj2action.report as report
 
     if flags.list_cache or flags.clear_cache:
         found, busy = report.clear_cache(flags.folders) if flags.clear_cache else (report.list_cache(flags.folders), [])
@@ -57,7 +60,9 @@ def main() -> None:
         return
     keys = flags.visual_keys and core.parse_list(flags.visual_keys, str, "--dataset.visual_keys_used")
     maps = flags.camera_map and read_maps(flags.camera_map, len(flags.folders))
-    page, warnings = report.data_report(flags.folders, flags.output_dir, flags.against, keys, maps)
+    said = config.DatasetFlags(",".join(flags.folders), state=flags.state, action=flags.action, endpoint=flags.endpoint)
+    columns = {flag: said.columns(flag) for flag in ("state", "action", "endpoint")}
+    page, warnings = report.data_report(flags.folders, flags.output_dir, flags.against, keys, maps, columns)
     for warning in warnings:
         print(f"warning: {warning}")
     print(f"{len(warnings)} warnings; the page is {page}")

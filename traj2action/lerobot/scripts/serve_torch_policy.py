@@ -63,6 +63,7 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", force=True)  # libraries have set up logging by now
     if not needs.say_serving(flags.policy, flags.max_batch_size):
         return
+    log.info("loading %s", flags.policy.path)
     served = flags.policy.load(robots.find_robot(flags.robot) if flags.robot else None)
     facts = {"checkpoint": flags.policy.path, "weights": fingerprint(served), "env": flags.env.type, "max_batch_size": flags.max_batch_size}
     tape = flags.record and recorder.Recorder(flags.record, flags.record_fps or round(served.metadata.get("action_fps") or 0))
