@@ -301,8 +301,7 @@ def what_instead(
                 "examples/convert_jax_model_to_pytorch.py, and give the folder that this writes")
     inside = sorted(p.relative_to(folder) for p in folder.glob("**/pretrained_model") if (p / "config.json").is_file())
     if inside:
-        last = next((p for p in inside if "last" in p.parts), inside[-1])
-        return f"give a checkpoint in it, such as {folder / last}"
+        return f"give a checkpoint in it, such as {folder / inside[-1]}"
     return "give the pretrained_model folder of a checkpoint"
 
 # %% ../nbs/15_foreign.ipynb #3ec1c21d
