@@ -34,6 +34,7 @@ from .robots import Robot
 
 # %% ../nbs/20_config.ipynb #f3ae0863
 MEANINGS = {
+    "dataset.image_transforms.": "LeRobot's augmentation of training pictures",
     "enable": "change training pictures at random",
     "max_num_transforms": "changes of one picture, at most",
     "random_order": "in random order",
@@ -109,7 +110,7 @@ def list_flags(
         kind = hints[f.name].__name__ if type(hints[f.name]) is type else str(hints[f.name])
         text = write_value(draccus.encode(default))
         flags.append(Flag(prefix + f.name, re.sub(r"\w+\.", "", kind), text, flag_meaning(config_class, f.name)))
-    about = (config_class.__doc__ or "").partition("\n")[0].rstrip(".")
+    about = MEANINGS.get(prefix, (config_class.__doc__ or "").strip().partition("\n")[0].rstrip("."))
     return {f"--{prefix}*: {about[:1].lower()}{about[1:]}" if prefix else "The command": flags} | inside
 
 # %% ../nbs/20_config.ipynb #68afe51e

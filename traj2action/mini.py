@@ -8,7 +8,6 @@ __all__ = ['SHAPES', 'CAMERA_POSITION', 'CAMERA_TARGET', 'CAMERA_FOVY', 'DESTINA
            'register_suites']
 
 # %% ../nbs/40a_mini.ipynb #55a9bb58
-import importlib.util
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,6 +16,7 @@ import numpy as np
 from scipy.spatial.transform import Rotation
 
 from .core import data_folder
+from .libero_setup import package_folder
 
 # %% ../nbs/40a_mini.ipynb #9042eb7f
 SHAPES = ("can", "milk", "cereal", "bread", "lemon", "bin", "tray")
@@ -26,7 +26,7 @@ def find_wheel_files(
     asset: ElementTree.Element,  # asset section of a model whose files are absolute by now
 ):
     "Point every file written as `ROBOSUITE/...` at the installed robosuite."
-    wheel = Path(importlib.util.find_spec("robosuite").submodule_search_locations[0]) / "models" / "assets"
+    wheel = package_folder("robosuite") / "models" / "assets"
     for node in asset.findall("./*[@file]"):
         if "ROBOSUITE/" in node.get("file"):
             node.set("file", str(wheel / node.get("file").split("ROBOSUITE/")[1]))

@@ -89,13 +89,13 @@ class Traj2ActionConfig(PreTrainedConfig):
     adapt_to_pi_aloha: bool = False  # an ALOHA's joints and grippers are converted to those of openpi's π0
     std_floor: float = STD_FLOOR  # smallest spread that a number is divided by, relative to its largest absolute value
     shared_expert: bool = False  # one expert for trajectory and action
-    use_trajectory_expert: bool = True  # False: plain π0, actions only
+    use_trajectory_expert: bool = True  # false: plain π0, actions only
     train_trajectory_expert_only: bool = False  # no action expert at all
     load_pretrained_from_pi0: bool = False  # --policy.path is a π0: the trajectory expert starts from its action expert
     train_expert_only: bool = False  # freeze images and language; experts and projections learn
     freeze_vision_encoder: bool = False  # freeze the image encoder
-    train_state_proj: bool = True  # False freezes the projection of the robot's state
-    train_trajectory_state_proj: bool = True  # False freezes the projection of the trajectory state
+    train_state_proj: bool = True  # false freezes the projection of the robot's state
+    train_trajectory_state_proj: bool = True  # false freezes the projection of the trajectory state
     lora_rank: int = 0  # above 0: language model and experts learn by low-rank adapters on their frozen weights
     gradient_checkpointing: bool = False  # compute the layers again in the backward pass instead of keeping them
     estimate_only: bool = False  # say what memory the run needs, and stop
