@@ -6,7 +6,7 @@
 __all__ = ['UNKNOWN', 'ADVICE', 'Camera', 'Limit', 'RobotMap', 'read_map', 'robot_camera', 'guess', 'check_names',
            'check_cameras', 'check_limits', 'check_map', 'is_velocity', 'limit_one']
 
-# %% ../nbs/56_mapping.ipynb #6b31c51e
+# %% ../nbs/56_mapping.ipynb #d140de66
 import json
 import math
 from collections import Counter
@@ -22,7 +22,7 @@ from lerobot.robots import Robot
 from .core import Traj2ActionError, read_json
 from .protocol import camera_keys, camera_names
 
-# %% ../nbs/56_mapping.ipynb #a921100a
+# %% ../nbs/56_mapping.ipynb #c07d6765
 @dataclass
 class Camera:
     "A camera of the robot, as it was when the file was written."
@@ -61,7 +61,7 @@ class RobotMap:
         rows = [f"    {json.dumps(k)}: {json.dumps(asdict(v))}" for k, v in self.limits.items()]
         return "{\n" + ",\n".join([*lines, '  "limits": {\n' + ",\n".join(rows) + "\n  }"]) + "\n}"
 
-# %% ../nbs/56_mapping.ipynb #cf8ac48a
+# %% ../nbs/56_mapping.ipynb #d7327fd1
 def read_map(
     file: str | Path,  # as `RobotMap.text` writes it
 ) -> RobotMap:
@@ -78,7 +78,7 @@ def read_map(
         raise Traj2ActionError(f"{file}: {e}; write a new one with t2a-act --print_mapping") from None
     return RobotMap(**values)
 
-# %% ../nbs/56_mapping.ipynb #dbe40f29
+# %% ../nbs/56_mapping.ipynb #8a4de4b2
 UNKNOWN = "?"
 
 
@@ -109,7 +109,7 @@ def guess(
     limits = {a: Limit(position=p if (p := a.rpartition(".")[0] + ".pos") in state else None) for a in robot.action_features}
     return RobotMap(cameras, state, list(robot.action_features), [UNKNOWN] * 3 if elsewhere else [], limits)
 
-# %% ../nbs/56_mapping.ipynb #c4a6be88
+# %% ../nbs/56_mapping.ipynb #1ae8ffab
 ADVICE = "correct the mapping file, or write a new one with t2a-act --print_mapping"
 
 
@@ -149,7 +149,7 @@ def check_limits(m: RobotMap) -> None:
         if any(x is not None and x <= 0 for x in (limit.step, limit.speed)):
             raise Traj2ActionError(f"limits: step and speed of {name} must be above 0; {ADVICE}")
 
-# %% ../nbs/56_mapping.ipynb #dc694ef8
+# %% ../nbs/56_mapping.ipynb #c5bc72c4
 def check_map(
     m: RobotMap,
     metadata: Mapping[str, Any],  # of the policy server
@@ -173,7 +173,7 @@ def check_map(
     check_cameras(m, robot)
     check_limits(m)
 
-# %% ../nbs/56_mapping.ipynb #7e89a50c
+# %% ../nbs/56_mapping.ipynb #727329d4
 @patch
 def request(
     self: RobotMap,
@@ -199,7 +199,7 @@ def command(
         raise Traj2ActionError(f"the policy commanded {action.tolist()}, expected {len(self.actions)} finite numbers")
     return dict(zip(self.actions, map(float, action)))
 
-# %% ../nbs/56_mapping.ipynb #7c5ca35a
+# %% ../nbs/56_mapping.ipynb #a585be4c
 def is_velocity(name: str) -> bool:
     "Whether an action says how fast, not where."
     return name.endswith(".vel")
@@ -223,8 +223,8 @@ def limit_one(
     if limit.step is not None and last is not None:
         bounds.append(("step", last - limit.step, last + limit.step))
     if limit.reach and measured is not None:
-        least, most = limit.reach
-        inside = ((0.0 if measured <= least else low), (0.0 if measured >= most else high)) if is_velocity(name) else (least, most)
+        start, end = limit.reach
+        inside = ((0.0 if measured <= start else low), (0.0 if measured >= end else high)) if is_velocity(name) else (start, end)
         bounds.append(("workspace", *inside))
     cut = []
     for kind, least, most in bounds:  # the last has the last word
@@ -251,7 +251,7 @@ def limited(
         cuts.update(f"{name} {kind}" for kind in kinds)
     return kept, cuts
 
-# %% ../nbs/56_mapping.ipynb #206e814c
+# %% ../nbs/56_mapping.ipynb #90097eb6
 @patch
 def hold(
     self: RobotMap,
