@@ -116,7 +116,11 @@ def drive(flags: Any, client: Any, robot: Any, names: Any, fps: float) -> Any:  
     import traj2action.recorder as recorder
 
     player = realtime.ThreadedPlayer(act.Watched(client, flags.added_delay), flags.join, flags.interval)
-    watch = act.watch_live(flags.watch, client.metadata, fps) if flags.watch else None
+    watch = None
+    if flags.watch:
+        import traj2action.watch as watching
+
+        watch = watching.watch_live(flags.watch, client.metadata, fps)
     tape = recorder.Recorder(Path(flags.record), round(fps)) if flags.record else None
     with act.blamed("the robot does not connect"):
         robot.connect()
