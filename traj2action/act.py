@@ -67,7 +67,8 @@ class InProcess:
         "Answer; `Traj2ActionError` for an observation that cannot be answered."
         c = self.policy.config
         endpoint = None if c.variant == "action" else c.endpoint_in_state or ()
-        return self.policy.infer(parse_observation(self.policy.observe(observation), c.cameras, c.optional_cameras, endpoint=endpoint))
+        sent = self.policy.observe(observation)
+        return self.policy.infer(parse_observation(sent, c.cameras, c.optional_cameras, endpoint=endpoint))
 
     def reset(self) -> None:
         "Nothing is kept between answers."
@@ -75,7 +76,7 @@ class InProcess:
     def close(self) -> None:
         "Nothing is open."
 
-
+# %% ../nbs/56a_act.ipynb #43e5446f
 class Watched:
     "Another's answers, of one and the same policy; the last one is kept."
 
@@ -99,7 +100,8 @@ class Watched:
         began = monotonic()
         answer = self.client.infer(observation)
         if self.client.metadata != self.metadata:
-            changed = sorted(k for k in {*self.metadata, *self.client.metadata} if self.metadata.get(k) != self.client.metadata.get(k))
+            before, now = self.metadata, self.client.metadata
+            changed = sorted(k for k in {*before, *now} if before.get(k) != now.get(k))
             raise Traj2ActionError(f"the server came back with another policy ({', '.join(changed)} changed); the robot stops, start again")
         sleep(self.delay)
         self.answer = answer
@@ -152,7 +154,23 @@ def blamed(whom: str) -> Iterator[None]:
     except Exception as e:
         raise Traj2ActionError(f"{whom}: {' '.join(str(e).split()) or type(e).__name__}; the robot stops") from e
 
+# %% ../nbs/56a_act.ipynb #cf4b5028
+@patch
+def record(
+    self: Drive,
+    recorder: Recorder,
+    request: dict[str, Any],  # what was seen
+    command: Mapping[str, float],  # what was commanded
+    answer: Mapping[str, Any],  # the policy's last
+) -> None:
+    "A frame for the recorder."
+    meta = self.player.metadata
+    endpoint = None if "trajectory_shape" not in meta else meta.get("endpoint_in_state", [0, 1, 2]) or ()
+    inputs = parse_observation(request, meta.get("cameras", ()), meta.get("optional_cameras", ()), endpoint=endpoint)
+    executed = np.float32([command[name] for name in self.names.actions])
+    recorder.answered("robot", inputs, {**answer, "executed": executed})
 
+# %% ../nbs/56a_act.ipynb #b8935201
 @patch
 def step(
     self: Drive,
@@ -179,22 +197,6 @@ def step(
     if self.watch:
         self.watch(report.steps, request, command, answer)
     return command
-
-
-@patch
-def record(
-    self: Drive,
-    recorder: Recorder,
-    request: dict[str, Any],  # what was seen
-    command: Mapping[str, float],  # what was commanded
-    answer: Mapping[str, Any],  # the policy's last
-) -> None:
-    "A frame for the recorder."
-    meta = self.player.metadata
-    endpoint = None if "trajectory_shape" not in meta else meta.get("endpoint_in_state", [0, 1, 2]) or ()
-    inputs = parse_observation(request, meta.get("cameras", ()), meta.get("optional_cameras", ()), endpoint=endpoint)
-    executed = np.float32([command[name] for name in self.names.actions])
-    recorder.answered("robot", inputs, {**answer, "executed": executed})
 
 # %% ../nbs/56a_act.ipynb #88fd729a
 @patch

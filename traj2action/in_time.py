@@ -23,7 +23,7 @@ STATE_NAMES = ("x.pos", "y.pos", "z.pos", "rx.pos", "ry.pos", "rz.pos", "left_fi
 ACTION_NAMES = ("x.vel", "y.vel", "z.vel", "rx.vel", "ry.vel", "rz.vel", "gripper.pos")
 WATCHDOG = 2.5 / CONTROL_FPS  # s, how long a command is good
 
-
+# %% ../nbs/55_in_time.ipynb #953002ea
 class Board:
     "The last observation and the last command, in memory that two processes share."
 
@@ -43,8 +43,8 @@ class Board:
     def look(self) -> tuple[dict[str, np.ndarray], list[float]]:  # pictures (h,w,3) uint8; the numbers of `seen`
         "What was put up last."
         with self.lock:
-            pictures = {name: np.frombuffer(x, np.uint8).reshape(self.shape).copy() for name, x in self.pictures.items()}
-            return pictures, list(self.seen)
+            pictures = {name: np.frombuffer(x, np.uint8).copy() for name, x in self.pictures.items()}
+            return {name: x.reshape(self.shape) for name, x in pictures.items()}, list(self.seen)
 
     def command(self, action: np.ndarray, good: float = WATCHDOG) -> None:
         "Ask for a motion, for so many seconds."
@@ -69,7 +69,7 @@ def begin(
     seen = env.observe()
     board.show({name: seen[name] for name in VIEWS}, seen["state"], False, 0, 0)
 
-
+# %% ../nbs/55_in_time.ipynb #3e68615e
 def live(
     link: Connection,  # to the robot: initial states come, empty text or an error goes back
     board: Board,

@@ -140,9 +140,8 @@ def check_cameras(m: RobotMap, robot: Robot) -> None:
 def check_limits(m: RobotMap) -> None:
     "Raise `Traj2ActionError` for a limit that is none."
     for name, limit in m.limits.items():
-        low, high = limit.low, limit.high
-        reach = limit.reach
-        if low is not None and high is not None and low > high or reach is not None and not (len(reach) == 2 and reach[0] < reach[1]):
+        ends, reach = [x for x in (limit.low, limit.high) if x is not None], limit.reach
+        if ends != sorted(ends) or reach is not None and not (len(reach) == 2 and reach[0] < reach[1]):
             raise Traj2ActionError(f"limits: {name} has no room between its ends; {ADVICE}")
         if reach is not None and limit.position is None:
             raise Traj2ActionError(f"limits: {name} has a reach and no position that it is measured by; {ADVICE}")
@@ -186,7 +185,8 @@ def request(
             raise Traj2ActionError(f"camera {c.name} gave a picture of shape {np.shape(seen[c.name])}, expected {(c.height, c.width, 3)}")
     pictures = {key: seen[c.name] for key, c in self.cameras.items()}
     numbers = {"observation/state": self.state, "observation/state_trajectory": self.endpoint}
-    return pictures | {k: np.float32([seen[n] for n in names]) for k, names in numbers.items() if names} | {"prompt": prompt}
+    vectors = {k: np.float32([seen[n] for n in names]) for k, names in numbers.items() if names}
+    return pictures | vectors | {"prompt": prompt}
 
 
 @patch
@@ -224,8 +224,9 @@ def limit_one(
         bounds.append(("step", last - limit.step, last + limit.step))
     if limit.reach and measured is not None:
         start, end = limit.reach
-        inside = ((0.0 if measured <= start else low), (0.0 if measured >= end else high)) if is_velocity(name) else (start, end)
-        bounds.append(("workspace", *inside))
+        if is_velocity(name):  # which may lead back
+            start, end = 0.0 if measured <= start else low, 0.0 if measured >= end else high
+        bounds.append(("workspace", start, end))
     cut = []
     for kind, least, most in bounds:  # the last has the last word
         kept = min(max(value, low if least is None else least), high if most is None else most)
@@ -234,7 +235,7 @@ def limit_one(
         value = kept
     return value, cut
 
-
+# %% ../nbs/56_mapping.ipynb #1feaf285
 @patch
 def limited(
     self: RobotMap,

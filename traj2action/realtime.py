@@ -186,7 +186,7 @@ class ThreadedPlayer(Player):
     def __exit__(self, *error) -> None:
         self.close()
 
-
+# %% ../nbs/33_realtime.ipynb #6010b654
 class RealTimeClient(ThreadedPlayer):
     "Acts at every step on what a policy server answers; `Traj2ActionError` as `PolicyClient`, and for a join that the policy cannot do."
 

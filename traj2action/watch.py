@@ -42,7 +42,13 @@ class Watch:
     ):
         self.stream, self.metadata, self.fps = stream, metadata, fps
 
-    def __call__(self, step: int, request: Mapping[str, Any], command: Mapping[str, float], answer: Mapping[str, Any]) -> None:
+    def __call__(
+        self,
+        step: int,
+        request: Mapping[str, Any],  # what was seen
+        command: Mapping[str, float],
+        answer: Mapping[str, Any],  # the policy's last
+    ) -> None:
         "Send a step."
         self.stream.set_time("time", duration=step / self.fps)
         for key, x in request.items():
@@ -83,7 +89,13 @@ class NotebookWatch:
         self.image = ipywidgets.Image(format="png")
         self.path: list[np.ndarray] = []  # of the endpoint, (3,) each, m
 
-    def __call__(self, step: int, request: Mapping[str, Any], command: Mapping[str, float], answer: Mapping[str, Any]) -> None:
+    def __call__(
+        self,
+        step: int,
+        request: Mapping[str, Any],  # what was seen
+        command: Mapping[str, float],
+        answer: Mapping[str, Any],  # the policy's last
+    ) -> None:
         "Keep a step, and draw it when it is time."
         self.path.append(endpoint_of(request, self.metadata))
         if step % self.every:

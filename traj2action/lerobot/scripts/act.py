@@ -48,7 +48,7 @@ def robot_flags(
     import yaml
 
     robot: dict[str, Any] = {}
-    joined = command_line.join_values([arg for arg in argv])
+    joined = command_line.join_values(argv)
     for arg in (a for a in joined if a.startswith("--robot.")):
         name, _, text = arg.removeprefix("--robot.").partition("=")
         *groups, last = name.split(".")
@@ -61,7 +61,7 @@ def robot_flags(
             raise core.Traj2ActionError(f"--robot.{name}={text}: YAML is expected, as LeRobot takes it") from None
     return robot, [a for a in joined if not a.startswith("--robot.") or a.startswith("--robot.type=")]
 
-
+# %% ../../../nbs/scripts/act.ipynb #3847d353
 def make_robot(
     flags: dict[str, Any],  # of `robot_flags`
 ) -> Any:  # LeRobot's `Robot`, not connected
@@ -108,7 +108,7 @@ def interrupted(*_: Any) -> None:
     "SIGTERM stops as Ctrl-C does."
     raise KeyboardInterrupt
 
-
+# %% ../../../nbs/scripts/act.ipynb #95fc96f7
 def drive(flags: Any, client: Any, robot: Any, names: Any, fps: float) -> Any:  # `Report`
     "Connect the robot and drive; whatever happens, disconnect it."
     import traj2action.act as act
@@ -125,7 +125,8 @@ def drive(flags: Any, client: Any, robot: Any, names: Any, fps: float) -> Any:  
     with act.blamed("the robot does not connect"):
         robot.connect()
     try:
-        return act.Drive(robot, names, player, flags.prompt, fps, flags.patience, recorder=tape, watch=watch).run(flags.seconds)
+        going = act.Drive(robot, names, player, flags.prompt, fps, flags.patience, recorder=tape, watch=watch)
+        return going.run(flags.seconds)
     finally:
         with suppress(Exception):
             robot.disconnect()
@@ -133,7 +134,7 @@ def drive(flags: Any, client: Any, robot: Any, names: Any, fps: float) -> Any:  
         if tape:
             tape.close()
 
-
+# %% ../../../nbs/scripts/act.ipynb #56920990
 @core.command
 def main() -> None:
     "Check, drive, and say what became of it."
