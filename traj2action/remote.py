@@ -15,7 +15,12 @@ import numpy as np
 import torch
 from lerobot.configs.policies import PreTrainedConfig
 from lerobot.policies.pretrained import PreTrainedPolicy
-from lerobot.processor import AddBatchDimensionProcessorStep, PolicyProcessorPipeline, RenameObservationsProcessorStep
+from lerobot.processor import (
+    AddBatchDimensionProcessorStep,
+    DeviceProcessorStep,
+    PolicyProcessorPipeline,
+    RenameObservationsProcessorStep,
+)
 from torch import Tensor
 
 from .core import IMAGES, STATE, TASK, Traj2ActionError
@@ -60,7 +65,8 @@ def make_traj2action_remote_pre_post_processors(
     dataset_stats: Mapping[str, Mapping] | None = None,  # LeRobot's factory hands them over; the server has its own
 ) -> tuple[PolicyProcessorPipeline, PolicyProcessorPipeline]:  # before and after the policy
     "The pipelines, for LeRobot's factory: keys may be renamed, numbers go as they are."
-    return pipelines([RenameObservationsProcessorStep(rename_map={}), AddBatchDimensionProcessorStep()], [])
+    first = [RenameObservationsProcessorStep(rename_map={}), AddBatchDimensionProcessorStep()]
+    return pipelines([*first, DeviceProcessorStep(device="cpu")], [])  # LeRobot sets the device of that step
 
 # %% ../nbs/33a_remote.ipynb #b5eb0ff0
 def as_observation(
