@@ -32,7 +32,7 @@ from .releases import forget_pending, open_to_append
 # %% ../nbs/34_recorder.ipynb #7b242273
 def as_frame(
     inputs: dict[str, Any],  # of `parse_observation`
-    result: dict[str, Any],  # of the policy
+    result: dict[str, Any],  # of the policy; `executed` where the robot did something else than its first action
 ) -> dict[str, Any]:  # columns of a dataset; `task`
     "One request with its answer."
     frame = {
@@ -42,7 +42,7 @@ def as_frame(
     if inputs["state"] is not None:
         frame[STATE] = np.float32(inputs["state"])
     if "actions" in result:
-        frame |= {ACTION: np.float32(result["actions"][0]), "policy.actions": np.float32(result["actions"])}
+        frame |= {ACTION: np.float32(result.get("executed", result["actions"][0])), "policy.actions": np.float32(result["actions"])}
     if "trajectory" in result:
         frame["policy.trajectory"] = np.float32(result["trajectory"])
     return frame
