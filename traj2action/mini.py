@@ -9,7 +9,6 @@ __all__ = ['SHAPES', 'CAMERA_POSITION', 'CAMERA_TARGET', 'CAMERA_FOVY', 'DESTINA
 
 # %% ../nbs/40a_mini.ipynb #55a9bb58
 from functools import partial
-from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np

@@ -247,7 +247,9 @@ def check_together(self: Traj2ActionConfig) -> None:
     if self.chunk_size_traj not in (None, self.n_trajectory_steps):
         raise Traj2ActionError(f"--policy.chunk_size_traj={self.chunk_size_traj} differs from --policy.n_trajectory_steps={self.n_trajectory_steps}; they are two names of one number")
     if self.discrete_state_input and not self.pi05:
-        raise Traj2ActionError("--policy.discrete_state_input=true is for π0.5, a π0 has a token for its state; add --policy.pi05=true, or leave it out")
+        raise Traj2ActionError(
+            "--policy.discrete_state_input=true is for π0.5, a π0 has a token for its state; leave it out, or train a "
+            "new policy with --policy.pi05=true")
     if (visual := self.normalization_mapping["VISUAL"]) is not NormalizationMode.IDENTITY:
         raise Traj2ActionError(f"--policy.normalization_mapping: VISUAL={visual.value}; pictures go in as they are, scaled to [-1, 1]: leave it at IDENTITY")
     if self.train_trajectory_expert_only and not self.use_trajectory_expert:
