@@ -10,7 +10,7 @@ from pkgutil import resolve_name
 from typing import Any
 
 # %% ../nbs/62_package.ipynb #e88c4cc8
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 NAMES = {
     "data_folder": "core:data_folder",
     "make_dataset": "mixing:make_dataset",
