@@ -105,7 +105,7 @@ def connect(flags: Any) -> Any:  # `PolicyClient` or `InProcess`
 
 
 def interrupted(*_: Any) -> None:
-    "SIGTERM stops as Ctrl-C does."
+    "Stop: what Ctrl-C and SIGTERM do."
     raise KeyboardInterrupt
 
 # %% ../../../nbs/scripts/act.ipynb #95fc96f7
@@ -154,7 +154,8 @@ def main() -> None:
         raise core.Traj2ActionError("--fps is missing: the server does not say the rate of its actions")
     names = names or mapping.guess(client.metadata, robot)
     mapping.check_map(names, client.metadata, robot, fps)
-    signal.signal(signal.SIGTERM, interrupted)
+    for stop in (signal.SIGINT, signal.SIGTERM):  # a shell ignores Ctrl-C for what it starts in the background
+        signal.signal(stop, interrupted)
     print(drive(flags, client, robot, names, fps).text())
 
 # %% ../../../nbs/scripts/act.ipynb #e8c98140
