@@ -299,8 +299,8 @@ def what_instead(
     if (folder / "params").is_dir():
         return ("it is a JAX checkpoint of openpi; convert it with openpi's "
                 "examples/convert_jax_model_to_pytorch.py, and give the folder that this writes")
-    inside = sorted(p.relative_to(folder) for p in folder.glob("**/pretrained_model") if (p / "config.json").is_file())
-    if inside:
+    places = (p for depth in ("", "*/", "*/*/") for p in folder.glob(f"{depth}pretrained_model"))  # of a step, or a run
+    if inside := sorted(p.relative_to(folder) for p in places if (p / "config.json").is_file()):
         return f"give a checkpoint in it, such as {folder / inside[-1]}"
     return "give the pretrained_model folder of a checkpoint"
 
