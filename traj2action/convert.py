@@ -748,7 +748,7 @@ def zarr_arrays(
         name = "data"
         arrays = {name: safe_array(buffer["data"], name) for name in buffer["data"]}
     except DAMAGED as e:
-        unknown = type(e).__name__ == "UnknownCodecError"
+        unknown = type(e).__name__ == "UnknownCodecError" or "codec not available" in str(e)  # of zarr 3, of zarr 2
         hint = "; install the package that knows this codec: pip install imagecodecs" if unknown else ""
         raise Traj2ActionError(f"{path.name}: {name} cannot be read ({type(e).__name__}: {e}){hint}") from None
     if (np.diff(edges) <= 0).any():
