@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'ONE_THREAD', 'ATTEMPTS', 'EnvFlags', 'EvalFlags', 'EvalConfig', 'describe', 'failed_row', 'connect',
-           'EpisodeRunner', 'serve_jobs', 'to_dict', 'from_dict', 'worker_main', 'WorkerLost', 'Process', 'ray_cluster',
-           'RayWorker', 'choose_job', 'Crew', 'run_jobs']
+           'EpisodeRunner', 'serve_jobs', 'to_dict', 'from_dict', 'worker_main', 'WorkerLost', 'Process', 'RayWorker',
+           'choose_job', 'Crew', 'run_jobs']
 
 # %% ../nbs/43_workers.ipynb #600feebf
 import gc
@@ -19,7 +19,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from functools import partial
 from pathlib import Path
@@ -283,31 +282,6 @@ def stop(self: Process):
     except subprocess.TimeoutExpired:
         self.process.kill()
         self.process.wait()
-
-# %% ../nbs/43_workers.ipynb #41173278
-@contextmanager
-def ray_cluster(
-    address: str | None,  # of a cluster, or `local`; None: no Ray
-):
-    "Be part of a Ray cluster while the block runs; raises `Traj2ActionError` without Ray or cluster."
-    if address is None:
-        yield
-        return
-    try:
-        import ray
-    except ImportError:
-        raise Traj2ActionError("--eval.ray needs the package ray, which is not installed; run `pip install ray`") from None
-    ours = not ray.is_initialized()
-    try:
-        if ours:
-            ray.init(address, include_dashboard=False, configure_logging=False, log_to_driver=False)
-    except ConnectionError as e:
-        raise Traj2ActionError(f"--eval.ray={address}: no Ray cluster answers there ({' '.join(str(e).split())}); start one with `ray start --head`, or give `local`") from None
-    try:
-        yield
-    finally:
-        if ours:
-            ray.shutdown()
 
 # %% ../nbs/43_workers.ipynb #d2f1187f
 class RayWorker:
