@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['parser', 'check_evaluation', 'main']
 
-# %% ../../../nbs/scripts/study.ipynb #7b23c0ae
+# %% ../../../nbs/scripts/study.ipynb #80561884
 import sys
 
 import traj2action.command_line as command_line
 import traj2action.core as core
 
-# %% ../../../nbs/scripts/study.ipynb #1692c9d3
+# %% ../../../nbs/scripts/study.ipynb #23d88ec1
 def parser() -> command_line.Parser:
     "The flags of the command."
-    p = command_line.Parser("Run a study: a grid of trainings and evaluations, with seeds, and what they show.", "t2a-study study.yaml --jobs=2")
+    about = "Do the trainings and evaluations of a study, a grid with seeds, and say what they show."
+    p = command_line.Parser(about, "t2a-study study.yaml --jobs=2")
     p.add_argument("file", metavar="FILE", help="the study, in YAML")
     p.add_argument("--jobs", type=int, help="runs at a time, each with its share of the cores (default: one for each core)")
     p.add_argument("--ray", metavar="ADDRESS", help="do the runs on a Ray cluster; local for one on this machine")
@@ -22,7 +23,7 @@ def parser() -> command_line.Parser:
     p.add_argument("--print", choices=("true", "false"), default="false", help="only say which runs there are and what has become of them")
     return p
 
-# %% ../../../nbs/scripts/study.ipynb #3ffbc7ef
+# %% ../../../nbs/scripts/study.ipynb #528a386e
 def check_evaluation(
     argv: list[str],  # flags of an evaluation
 ) -> None:
@@ -32,13 +33,14 @@ def check_evaluation(
 
     in_training.check_evaluation(config.parse_flags(in_training.CheckpointEvalConfig, argv))
 
-# %% ../../../nbs/scripts/study.ipynb #16108c51
+# %% ../../../nbs/scripts/study.ipynb #106002e1
 @core.command
 def main() -> None:
     "Do what the command line says."
     flags = parser().parse_args()
     if flags.jobs is not None and (flags.jobs < 1 or flags.ray):
-        raise core.Traj2ActionError(f"--jobs={flags.jobs}: give at least 1" if flags.jobs < 1 else "--jobs and --ray exclude each other: a cluster counts its cores by itself")
+        raise core.Traj2ActionError("--jobs and --ray exclude each other: a cluster counts its cores by itself" if flags.ray else f"--jobs={flags.jobs} must be at least 1")
+    import traj2action.outcomes as outcomes
     import traj2action.study as study
 
     said = study.read_study(flags.file)
@@ -46,18 +48,19 @@ def main() -> None:
     if flags.print == "true":
         study.check_runs(runs, check_evaluation)
         rows = study.read_rows(said.output_dir, runs)
-        print("\n".join(study.describe_row(run.name, rows.get(run.name)) for run in runs))
+        print("\n".join(outcomes.describe_run(run.name, rows.get(run.name)) for run in runs))
         return
     try:
         for row in study.run_study(said, check_evaluation, flags.jobs, flags.ray, flags.retry_failed == "true"):
             done = len(study.read_rows(said.output_dir, runs))
-            print(f"{done}/{len(runs)}  {study.describe_row(row['run'], row)}", flush=True)
+            print(f"{done}/{len(runs)}  {outcomes.describe_run(row['run'], row)}", flush=True)
     except KeyboardInterrupt:
         print("stopped; the same command goes on", file=sys.stderr)
         sys.exit(130)
-    print(study.write_results(said))
+    print(outcomes.write_results(said))
+    print(f"all runs in {said.output_dir}/table.md, their rows in rows.jsonl, a picture in plot.png")
 
-# %% ../../../nbs/scripts/study.ipynb #9d729234
+# %% ../../../nbs/scripts/study.ipynb #692beafb
 #| eval: false
 if __name__ == "__main__":
     main()
