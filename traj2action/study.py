@@ -9,7 +9,7 @@ __all__ = ['TRAIN_OURS', 'EVAL_OURS', 'Grid', 'KEYS', 'TRAIN', 'EVAL', 'CHILD', 
            'evaluate_run', 'describe_machine', 'make_row', 'hold', 'do_run', 'read_rows', 'gather', 'first_change',
            'left_to_do', 'claim', 'run_here', 'run_on_ray', 'run_study']
 
-# %% ../nbs/23_study.ipynb #8dc77a4e
+# %% ../nbs/23_study.ipynb #238d96e7
 import fcntl
 import importlib.metadata
 import json
@@ -36,7 +36,7 @@ from .command_line import write_value
 from .config import parse_train_flags
 from .core import Traj2ActionError, atomic_file, read_json, write_json
 
-# %% ../nbs/23_study.ipynb #b0b69df8
+# %% ../nbs/23_study.ipynb #74c82b6c
 TRAIN_OURS = ("seed", "resume", "config_path", "base_output_dir")
 EVAL_OURS = ("policy.path", "output_dir", "host", "port", "api_key")
 
@@ -54,7 +54,7 @@ def read_flags(
         raise Traj2ActionError(f"{where}: --{taken[0]} is set by the study; leave it out")
     return flags
 
-# %% ../nbs/23_study.ipynb #5bd02534
+# %% ../nbs/23_study.ipynb #6226dcd6
 def read_names(
     said: Any,  # what stands in the file
     where: str,  # in the file, for the error message
@@ -67,7 +67,7 @@ def read_names(
             raise Traj2ActionError(f"{where}: {name!r} cannot be a name here; write a word, in quotes where YAML reads it as true or false")
     return {str(name): content for name, content in said.items()}
 
-# %% ../nbs/23_study.ipynb #fe380c5c
+# %% ../nbs/23_study.ipynb #9f7dda13
 Grid = dict[str, dict[str, dict[str, str]]]  # axis, level, flags
 
 
@@ -86,7 +86,7 @@ def read_grid(
             raise Traj2ActionError(f"{where}: {one} and {other} both set --{both[0]}; write a list of grids, in each of which only one does")
     return grid
 
-# %% ../nbs/23_study.ipynb #59d3549a
+# %% ../nbs/23_study.ipynb #31b44a15
 def read_compare(
     said: Any,  # what stands in the file
     grids: list[Grid],
@@ -108,7 +108,7 @@ def read_compare(
         pairs[axis] = [(str(a), str(b)) for a, b in chosen]
     return pairs
 
-# %% ../nbs/23_study.ipynb #c9c2e3f1
+# %% ../nbs/23_study.ipynb #b97c02ff
 @dataclass
 class Study:
     "What a study file says; all flags as text."
@@ -143,16 +143,20 @@ def make_study(
     train = read_flags(said["train"], f"{name}: train")
     return Study(Path(str(said["output_dir"])), train, evaluations, grids, seeds, pairs)
 
-# %% ../nbs/23_study.ipynb #c3eac4d7
+# %% ../nbs/23_study.ipynb #bb1528ae
 class StudyLoader(yaml.SafeLoader):
     "Plain YAML in which no name may stand twice."
 
-    def construct_mapping(self, node, deep=False):
+    def compose_mapping_node(self, anchor):
+        node = super().compose_mapping_node(anchor)
         names = [key.value for key, _ in node.value]
-        for i, (key, _) in enumerate(node.value):
+        for i, (key, value) in enumerate(node.value):
+            merged = value.value if isinstance(value, yaml.SequenceNode) else [value]
             if key.value in names[:i]:
-                raise yaml.constructor.ConstructorError(None, None, f"{key.value} stands there twice", key.start_mark)
-        return super().construct_mapping(node, deep)
+                raise yaml.MarkedYAMLError(problem=f"{key.value} stands there twice", problem_mark=key.start_mark)
+            if key.value == "<<" and any(inner.value == "<<" for m in merged for inner, _ in m.value):
+                raise yaml.MarkedYAMLError(problem="what is merged there has a << itself", problem_mark=key.start_mark)
+        return node
 
 
 def read_study(
@@ -166,7 +170,7 @@ def read_study(
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as e:
         raise Traj2ActionError(f"{file} cannot be read as YAML: {e}") from None
 
-# %% ../nbs/23_study.ipynb #29559159
+# %% ../nbs/23_study.ipynb #b9a70efb
 @dataclass
 class StudyRun:
     "One training and its evaluations."
@@ -198,7 +202,7 @@ def plan_runs(
         raise Traj2ActionError(f"grid: two grids hold the run {twice[0]}; leave it out of one")
     return runs
 
-# %% ../nbs/23_study.ipynb #94d6a7af
+# %% ../nbs/23_study.ipynb #507625c1
 def as_argv(
     flags: dict[str, str],
 ) -> list[str]:
@@ -224,7 +228,7 @@ def check_runs(
             except Traj2ActionError as e:
                 raise Traj2ActionError(f"run {run.name}: {e}") from None
 
-# %% ../nbs/23_study.ipynb #e4692a48
+# %% ../nbs/23_study.ipynb #877e9c94
 TRAIN = "traj2action.lerobot.scripts.train_accelerate_combine_dataset"
 EVAL = "traj2action.lerobot.scripts.eval_libero_in_training"
 CHILD = '''import os, runpy, signal, sys, threading
@@ -247,7 +251,7 @@ def environment(
     limits = {f"{name}_NUM_THREADS": str(threads) for name in ("OMP", "MKL", "OPENBLAS")}
     return {**os.environ, **limits, "PYTHONPATH": os.pathsep.join(path)}
 
-# %% ../nbs/23_study.ipynb #e03d2efb
+# %% ../nbs/23_study.ipynb #df310c2b
 class Children:
     "Processes that end with this one, or when they are told to."
 
@@ -282,7 +286,7 @@ class Children:
         for line in list(self.lines):
             line.close()
 
-# %% ../nbs/23_study.ipynb #ce29ac99
+# %% ../nbs/23_study.ipynb #24f77c1e
 def how_it_ended(
     code: int,  # exit code; below 0: the signal
     log: Path,
@@ -299,7 +303,7 @@ def find_checkpoint(
     "The newest checkpoint of a run's training."
     return max(folder.glob("train/**/checkpoints/last"), key=lambda link: link.stat().st_mtime, default=None)
 
-# %% ../nbs/23_study.ipynb #17d54665
+# %% ../nbs/23_study.ipynb #bdb7a25d
 Start = Callable[[list[str], Path], int]  # runs a module's command that writes to a file; gives its exit code
 
 
@@ -335,7 +339,7 @@ def train_run(
     record = {"seconds": round(time.time() - since, 1), "from_step": done, "steps": steps}
     write_json(folder / "train.json", record | {"losses": losses, "skipped_steps": last["skipped_steps"]})
 
-# %% ../nbs/23_study.ipynb #6cb13066
+# %% ../nbs/23_study.ipynb #07e7b27b
 def evaluate_run(
     run: StudyRun,
     name: str,  # of the evaluation
@@ -360,7 +364,7 @@ def evaluate_run(
     found = {"outcomes": outcomes, "trajectory_error_m": results["trajectory_error_m"]}
     write_json(record, {"seconds": round(time.time() - since, 1)} | found)
 
-# %% ../nbs/23_study.ipynb #f1514b77
+# %% ../nbs/23_study.ipynb #94188ff2
 def describe_machine(
     device: str,
 ) -> str:
@@ -395,7 +399,7 @@ def make_row(
         "device": device, "machine": describe_machine(device), "threads": threads, "versions": versions,
     }  # fmt: skip
 
-# %% ../nbs/23_study.ipynb #39f1c287
+# %% ../nbs/23_study.ipynb #ae2e5d5f
 @contextmanager
 def hold(
     file: Path,
@@ -414,7 +418,7 @@ def hold(
     finally:
         os.close(descriptor)
 
-# %% ../nbs/23_study.ipynb #c06b7db4
+# %% ../nbs/23_study.ipynb #9a6724fe
 def do_run(
     run: StudyRun,
     folder: Path,  # of the run
@@ -440,7 +444,7 @@ def do_run(
             error = " ".join(str(e).split())
         return make_row(run, folder, threads, error)
 
-# %% ../nbs/23_study.ipynb #84b275d2
+# %% ../nbs/23_study.ipynb #9fce7ae0
 def read_rows(
     folder: Path,  # of a study
     runs: list[StudyRun],
@@ -460,7 +464,7 @@ def gather(
         tmp.write_text("".join(json.dumps(row) + "\n" for row in rows))
     return rows
 
-# %% ../nbs/23_study.ipynb #aad96871
+# %% ../nbs/23_study.ipynb #3b26eecd
 def first_change(
     then: dict[str, Any],  # fields of a `StudyRun`
     now: StudyRun,
@@ -475,7 +479,7 @@ def first_change(
                 return f"{was}{what}, the study now says {has}"
     return None
 
-# %% ../nbs/23_study.ipynb #6267d400
+# %% ../nbs/23_study.ipynb #bef4a514
 def left_to_do(
     study: Study,
     run: StudyRun,
@@ -510,7 +514,7 @@ def claim(
     write_json(file, known | {run.name: asdict(run) for run in runs})
     return left
 
-# %% ../nbs/23_study.ipynb #f5a19416
+# %% ../nbs/23_study.ipynb #b282a75a
 def run_here(
     left: list[StudyRun],
     folder: Path,  # of the runs' folders
@@ -528,7 +532,7 @@ def run_here(
                 future.cancel()
             children.stop()
 
-# %% ../nbs/23_study.ipynb #9314e40c
+# %% ../nbs/23_study.ipynb #65226ff3
 def run_on_ray(
     left: list[StudyRun],
     folder: Path,  # of the runs' folders
@@ -555,7 +559,7 @@ def run_on_ray(
             for task in waiting:
                 ray.cancel(task, force=True)
 
-# %% ../nbs/23_study.ipynb #c7b8765a
+# %% ../nbs/23_study.ipynb #5b4251ce
 def run_study(
     study: Study,
     check_evaluation: Callable[[list[str]], None],  # gets the flags of an evaluation; raises `Traj2ActionError`
