@@ -441,7 +441,7 @@ def do_run(
             for name in run.eval:
                 evaluate_run(run, name, folder, threads, start)
         except (Traj2ActionError, OSError) as e:
-            error = " ".join(str(e).split())
+            error = " ".join(str(e).replace(f"{folder}/", "").split())
         return make_row(run, folder, threads, error)
 
 # %% ../nbs/23_study.ipynb #9fce7ae0
