@@ -154,7 +154,8 @@ class StudyLoader(yaml.SafeLoader):
             merged = value.value if isinstance(value, yaml.SequenceNode) else [value]
             if key.value in names[:i]:
                 raise yaml.MarkedYAMLError(problem=f"{key.value} stands there twice", problem_mark=key.start_mark)
-            if key.value == "<<" and any(inner.value == "<<" for m in merged for inner, _ in m.value):
+            pairs = [pair for m in merged if isinstance(m, yaml.MappingNode) for pair in m.value]
+            if key.value == "<<" and any(inner.value == "<<" for inner, _ in pairs):
                 raise yaml.MarkedYAMLError(problem="what is merged there has a << itself", problem_mark=key.start_mark)
         return node
 
