@@ -18,6 +18,7 @@ import av
 from .core import Traj2ActionError, atomic_file
 from .evaluate import notes, order, rate, read_results, read_rows
 from .intervals import difference_interval
+from .perturb import AXES
 
 # %% ../nbs/45_results.ipynb #4aaa0920
 def load(
@@ -48,19 +49,22 @@ def contrast(
 def compare(
     first: str | Path,  # folder of a finished evaluation
     second: str | Path,
-) -> list[dict[str, Any]]:  # one entry for each task, then one for all
-    "Contrast two evaluations; raises `Traj2ActionError` when they have no episode in common."
+) -> list[dict[str, Any]]:  # one entry for each task, each perturbed axis, then one for all plain episodes
+    "Contrast two evaluations; raises `Traj2ActionError` when they have no plain episode in common."
     results, rows = load(first)
     others, other_rows = load(second)
     if results["suite"] != others["suite"]:
         raise Traj2ActionError(f"{first} is of {results['suite']} and {second} of {others['suite']}; compare evaluations of one suite")
     known = {order(row): row for row in other_rows}
-    pairs = [(row, known[order(row)]) for row in rows if order(row) in known]
+    common = [(row, known[order(row)]) for row in rows if order(row) in known]
+    pairs = [p for p in common if not p[0].get("perturbation")]
+    axes = {axis: [p for p in common if (p[0].get("perturbation") or "").startswith(axis + ":")] for axis in AXES}
     if not pairs:
         raise Traj2ActionError(f"{first} and {second} have no episode in common; compare evaluations with the same --eval.task_ids")
     tasks = sorted({(a["task_id"], a["task"]) for a, _ in pairs})
     by_task = [contrast(f"{id:>2}  {name}", [p for p in pairs if p[0]["task_id"] == id]) for id, name in tasks]
-    return [*by_task, contrast(results["suite"], pairs)]
+    by_axis = [contrast(f"{axis}, all strengths", some) for axis, some in axes.items() if some]
+    return [*by_task, *by_axis, contrast(results["suite"], pairs)]
 
 # %% ../nbs/45_results.ipynb #2c8b17a6
 def run_names(
@@ -127,7 +131,9 @@ def success_table(
 ) -> str:
     "Success per task and over all, as HTML."
     rows = []
-    for label, counts in [(f"{t['task_id']}  {t['task']}", t) for t in results["tasks"]] + [(results["suite"], results)]:
+    plain = [(f"{t['task_id']}  {t['task']}", t) for t in results["tasks"]] + [(results["suite"], results)]
+    harder = [(f"{p['axis']}, strength {p['strength']}", p) for p in results.get("perturbations", [])]
+    for label, counts in plain + harder:
         low, high = (100 * x for x in counts["interval"])
         share = 100 * counts["success_rate"]
         whisker = f'<b style="left:{low:.1f}%;width:{high - low:.1f}%"></b>'

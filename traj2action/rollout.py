@@ -213,6 +213,7 @@ class Job(NamedTuple):
     task_id: int
     task: str  # instruction
     init_state: int
+    perturbation: str | None = None  # such as `camera:2`, see chapter 40e
 
 
 WIRE_KEYS = {
@@ -270,4 +271,5 @@ def video_name(
 ) -> str:  # the video's file, seen from the output folder
     "What the video of an episode is called."
     words = re.sub(r"\W+", "_", row["task"].lower())[:80]
-    return f"videos/{row['task_id']:02d}_{words}_{row['init_state']:02d}_{'success' if row['success'] else 'failure'}.mp4"
+    changed = f"_{p.replace(':', '')}" if (p := row.get("perturbation")) else ""
+    return f"videos/{row['task_id']:02d}_{words}_{row['init_state']:02d}{changed}_{'success' if row['success'] else 'failure'}.mp4"

@@ -361,8 +361,11 @@ def evaluate_run(
         raise Traj2ActionError(f"evaluation {name}: {results['errors']} of {results['episodes']} episodes ended with an error; the first: {results['first_error']}")
     outcomes: dict[str, str] = {}
     for row in map(json.loads, (out / "episodes.jsonl").read_text().splitlines()):
-        outcomes[str(row["task_id"])] = outcomes.get(str(row["task_id"]), "") + str(int(row["success"]))
+        if not row.get("perturbation"):
+            outcomes[str(row["task_id"])] = outcomes.get(str(row["task_id"]), "") + str(int(row["success"]))
     found = {"outcomes": outcomes, "trajectory_error_m": results["trajectory_error_m"]}
+    if results["perturbations"]:
+        found["perturbations"] = results["perturbations"]
     write_json(record, {"seconds": round(time.time() - since, 1)} | found)
 
 # %% ../nbs/23_study.ipynb #94188ff2

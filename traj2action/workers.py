@@ -33,7 +33,8 @@ from .client import PolicyClient
 from .core import Traj2ActionError
 from .rollout import Job, Rollout, ask_server, make_video, plan_steps, trajectory_distances
 from .rollout import roll_out as roll_out_episode
-from .sim import CONTROL_FPS, make_env
+from .perturb import PerturbedEnv
+from .sim import CONTROL_FPS, get_suite
 
 # %% ../nbs/43_workers.ipynb #d9e65f65
 @dataclass
@@ -53,6 +54,7 @@ class EvalFlags:
     max_steps: int | None = None  # of an episode; by default the suite's published limit
     num_workers: int | None = None  # simulators side by side; by default one for each core, at most 8
     image_size: int = 256  # rendered pictures, pixels
+    perturb: str | None = None  # beside the plain episodes, each once more with what is changed: all, or a list such as camera:2,light; of layout, camera, pose, language, light, texture, noise
     video_fps: int = 5  # frames a second of the videos; 0: no videos
     resume: bool = True  # go on with an unfinished evaluation in output_dir
     reconnect_seconds: float = 30.0  # how long a server that was met before may stay away
@@ -145,7 +147,8 @@ def roll_out(
     began, e, before = perf_counter(), self.config.eval, self.client.reconnections
     if self.env is None or self.env.task.id != job.task_id:
         self.close_world()
-        self.env = make_env(job.suite, job.task_id, e.image_size)
+        self.env = PerturbedEnv(get_suite(job.suite).tasks[job.task_id], e.image_size)
+    self.env.perturb(job.perturbation, e.seed)
     ask = partial(ask_server, self.client, job, e.seed)
     frame_steps = CONTROL_FPS // e.video_fps if e.video_fps else None
     run = roll_out_episode(self.env, job.init_state, ask, e.replan_steps, e.max_steps, frame_steps)
