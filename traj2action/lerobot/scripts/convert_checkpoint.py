@@ -33,7 +33,7 @@ def parser() -> command_line.Parser:
     p.add_argument("output", type=Path, nargs="?", help="folder to write; must not exist; by default nothing is written")
     writing = p.add_argument_group("how to write")
     writing.add_argument("--names", choices=("ours", "openpi", "lerobot", "lerobot-old"), default="ours", help="names of the weights (default ours, which every network has). The others have names for π0's own build, SigLIP and Gemma in any size, with one expert or two; not for --policy.size=demo, whose image encoder begins with convolutions")
-    writing.add_argument("--dtype", choices=("float32", "bfloat16"), help="their type (float16 is too small for Gemma's numbers); by default each keeps its own")
+    writing.add_argument("--dtype", choices=("float32", "bfloat16"), help="their type; by default each keeps its own")
     writing.add_argument("--max_shard_size", metavar="SIZE", help="largest file, e.g. 5GB; by default one file")
     return p
 
