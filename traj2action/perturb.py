@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['AXES', 'STRENGTHS', 'CAMERA_SHIFT', 'CAMERA_TURN', 'BRIGHTNESS', 'LAMP_TINT', 'LAMP_SHIFT', 'SURFACE_TINT', 'TRIES',
-           'OBJECT_SHIFT', 'OBJECT_TURN', 'BEND', 'NOISES', 'FRAMES', 'VERBS', 'MOVE', 'WISHES', 'BEFORE', 'AFTER',
-           'CHANGED', 'Perturbation', 'parse_perturbations', 'draws', 'direction', 'move_camera', 'change_light',
-           'surfaces', 'change_surfaces', 'touching', 'move_objects', 'bend_arm', 'grain', 'blur', 'jpeg', 'paraphrase',
-           'perturbed_words', 'changed_arrays', 'PerturbedEnv', 'show_axes']
+           'OBJECT_SHIFT', 'OBJECT_TURN', 'BEND', 'NOISES', 'FRAMES', 'VERBS', 'THING', 'PLACE', 'NAME', 'MOVE',
+           'WISHES', 'BEFORE', 'AFTER', 'CHANGED', 'Perturbation', 'parse_perturbations', 'draws', 'direction',
+           'move_camera', 'change_light', 'surfaces', 'change_surfaces', 'touching', 'move_objects', 'bend_arm',
+           'grain', 'blur', 'jpeg', 'paraphrase', 'perturbed_words', 'changed_arrays', 'PerturbedEnv', 'show_axes']
 
 # %% ../nbs/40e_perturb.ipynb #c0fc4e89
 import re
@@ -129,6 +129,8 @@ def change_surfaces(
 ) -> None:
     "Tint floor, walls and table; from strength 2 on, those with flat pictures exchange them, too."
     model, ids = env.sim.model._model, surfaces(env)
+    if not ids:
+        raise Traj2ActionError(f"task {env.task.id} of {env.task.suite} has no floor, wall or table with a material; leave out --eval.perturb=texture for it")
     model.mat_rgba[ids, :3] *= 1 - SURFACE_TINT[strength - 1] * rng.random((len(ids), 3))
     flat = [i for i in ids if (picture := model.mat_texid[i, 1]) >= 0 and model.tex_type[picture] == 0]
     if strength > 1:
@@ -179,6 +181,8 @@ def move_objects(
     if not moved:
         raise Traj2ActionError(f"task {env.task.id} of {env.task.suite}: no object can be moved without touching another; leave out --eval.perturb=layout for it")
     env._settle()
+    if world._check_success():
+        raise Traj2ActionError(f"task {env.task.id} of {env.task.suite} is done before it has begun; leave out --eval.perturb=layout:{strength} for it")
 
 # %% ../nbs/40e_perturb.ipynb #d7209816
 BEND = (0.05, 0.1, 0.2)  # largest, radians for each joint
@@ -241,7 +245,9 @@ VERBS = {
     "move": ("bring", "carry"), "throw": ("toss",), "open": ("pull open",), "close": ("shut",), "turn on": ("switch on",),
     "turn off": ("switch off",), "push": ("shove",), "stack": ("pile",),
 }  # fmt: skip
-MOVE = re.compile(r"(?:pick up|put|grab|move|throw|place|take) (the .+?)(?: and (?:place|put|drop) it)? (in|into|on|onto|to) (the .+)")
+THING, PLACE = r"(the (?:(?! and ).)+)", r"(in|into|on|onto) (the (?:(?! and ).)+)"
+NAME = r"(the (?:(?! (?:and|in|on|from|next|between|to) ).)+?)"  # of a thing, nothing said of where it is
+MOVE = re.compile(rf"(?:pick up|grab|take) {THING} and (?:place|put|drop) it {PLACE}|(?:put|throw|place) {NAME} {PLACE}")
 WISHES = ("i want {0} to be {1} {2}", "{0} belongs {1} {2}", "{0} should end up {1} {2}")
 
 
@@ -257,8 +263,8 @@ def paraphrase(
     if strength == 2 or not (parts := MOVE.fullmatch(instruction)):
         other = verb.sub(lambda m: str(rng.choice(VERBS[m[1]])), instruction)
         return other if strength == 2 and other != instruction else str(rng.choice(FRAMES[3])).format(other)
-    thing, where, place = parts.groups()
-    return str(rng.choice(WISHES)).format(thing, {"into": "in", "onto": "on", "to": "in"}.get(where, where), place)
+    thing, where, place = filter(None, parts.groups())
+    return str(rng.choice(WISHES)).format(thing, {"into": "in", "onto": "on"}.get(where, where), place)
 
 # %% ../nbs/40e_perturb.ipynb #9f50cb8d
 def perturbed_words(
