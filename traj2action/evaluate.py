@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DEPENDS_ON', 'CONNECT_SECONDS', 'log', 'suite_name', 'choose_tasks', 'plan_jobs', 'rate', 'perturbed_rates',
-           'summarize', 'order', 'notes', 'format_table', 'write_rows', 'read_rows', 'read_results', 'row_settings',
-           'earlier_rows', 'clear', 'begin', 'save_video', 'parse_eval_flags', 'evaluate', 'evaluate_policy',
-           'check_evaluation', 'EnvFlags', 'EvalConfig', 'EvalFlags']
+           'labelled', 'summarize', 'order', 'notes', 'format_table', 'write_rows', 'read_rows', 'read_results',
+           'row_settings', 'earlier_rows', 'clear', 'begin', 'save_video', 'parse_eval_flags', 'evaluate',
+           'evaluate_policy', 'check_evaluation', 'EnvFlags', 'EvalConfig', 'EvalFlags']
 
 # %% ../nbs/44_evaluate.ipynb #215b0ca1
 import json
@@ -105,6 +105,13 @@ def perturbed_rates(
     names = sorted(groups, key=lambda p: (AXES.index(p[:-2]), p))
     return [{"axis": p[:-2], "strength": int(p[-1]), **rate(groups[p])} for p in names]
 
+
+def labelled(
+    results: dict[str, Any],  # what results.json holds
+) -> list[tuple[str, dict[str, Any]]]:  # label; counts
+    "The rates under each perturbation, as tables name them; none where nothing was perturbed."
+    return [(f"{p['axis']}, strength {p['strength']}", p) for p in results.get("perturbations", [])]
+
 # %% ../nbs/44_evaluate.ipynb #3a948940
 def summarize(
     rows: list[dict],  # of all episodes of one suite, perturbed ones among them
@@ -154,7 +161,7 @@ def format_table(
 ) -> str:
     "Success rates with their intervals as text."
     lines = [(f"{t['task_id']:>2}  {t['task']}", t) for t in results["tasks"]] + [(results["suite"], results)]
-    harder = [(f"{p['axis']}, strength {p['strength']}", p) for p in results.get("perturbations", [])]
+    harder = labelled(results)
     width = max(len(label) for label, _ in lines + harder)
     table = [f"{'task':{width}}  success    rate   95 % interval"]
     for label, counts in lines + harder:

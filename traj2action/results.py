@@ -16,7 +16,7 @@ from typing import Any
 import av
 
 from .core import Traj2ActionError, atomic_file
-from .evaluate import notes, order, rate, read_results, read_rows
+from .evaluate import labelled, notes, order, rate, read_results, read_rows
 from .intervals import difference_interval
 from .perturb import AXES
 
@@ -132,8 +132,7 @@ def success_table(
     "Success per task and over all, as HTML."
     rows = []
     plain = [(f"{t['task_id']}  {t['task']}", t) for t in results["tasks"]] + [(results["suite"], results)]
-    harder = [(f"{p['axis']}, strength {p['strength']}", p) for p in results.get("perturbations", [])]
-    for label, counts in plain + harder:
+    for label, counts in plain + labelled(results):
         low, high = (100 * x for x in counts["interval"])
         share = 100 * counts["success_rate"]
         whisker = f'<b style="left:{low:.1f}%;width:{high - low:.1f}%"></b>'
