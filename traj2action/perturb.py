@@ -13,16 +13,18 @@ __all__ = ['AXES', 'STRENGTHS', 'CAMERA_SHIFT', 'CAMERA_TURN', 'BRIGHTNESS', 'LA
 import re
 from hashlib import sha256
 from io import BytesIO
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from fastcore.basics import patch
-from matplotlib.figure import Figure
 from PIL import Image, ImageFilter
 from scipy.spatial.transform import Rotation
 
 from .core import Traj2ActionError, parse_list
 from .sim import VIEWS, SimEnv
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 # %% ../nbs/40e_perturb.ipynb #0ddaad34
 AXES = ("layout", "camera", "pose", "language", "light", "texture", "noise")
@@ -349,8 +351,10 @@ def observe(
 def show_axes(
     env: PerturbedEnv,
     init_state: int = 0,
-) -> Figure:
+) -> "Figure":
     "Every axis at every strength, as the camera above the scene sees the first moment."
+    from matplotlib.figure import Figure  # a third of a second, which the simulators that import this chapter need not wait
+
     fig = Figure(figsize=(6, 2 * len(AXES)), dpi=70, layout="constrained")
     axes = fig.subplots(len(AXES), len(STRENGTHS))
     for row, axis in zip(axes, AXES):
