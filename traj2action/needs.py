@@ -104,7 +104,7 @@ def training_needs(
     flags = dict(
         batch=config.batch_size, cameras=cameras, words=c.tokenizer_max_length, use_amp=c.use_amp, frozen=frozen,
         lora_rank=c.lora_rank, gradient_checkpointing=c.gradient_checkpointing, frozen_dtype=frozen_dtype,
-        average=c.ema_decay > 0)
+        average=c.ema_decay > 0, flow_samples=c.flow_samples)
     return training_memory(c.network(), **flags | other)
 
 # %% ../nbs/20a_needs.ipynb #90329798
