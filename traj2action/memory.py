@@ -166,7 +166,8 @@ def step_bytes(
     hooks = [p.register_post_accumulate_grad_hook(dropped) for p in model.parameters() if p.requires_grad]
     fused = AsFused() if model.paligemma.embed.weight.is_meta else nullcontext()
     with fused:  # a tensor's own `backward` would be intercepted by it, with all that is computed again inside
-        peak = peak_bytes(lambda: torch.autograd.backward([loss.mean() for loss in zero_losses(model, **batch).values()]))
+        losses = lambda: [loss.mean() for loss in zero_losses(model, **batch).values()]
+        peak = peak_bytes(lambda: torch.autograd.backward(losses()))
     for hook in hooks:
         hook.remove()
     return peak
