@@ -13,7 +13,7 @@ __all__ = ['AXES', 'STRENGTHS', 'CAMERA_SHIFT', 'CAMERA_TURN', 'BRIGHTNESS', 'LA
 import re
 from hashlib import sha256
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from fastcore.basics import patch
@@ -22,9 +22,6 @@ from scipy.spatial.transform import Rotation
 
 from .core import Traj2ActionError, parse_list
 from .sim import VIEWS, SimEnv
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 # %% ../nbs/40e_perturb.ipynb #0ddaad34
 AXES = ("layout", "camera", "pose", "language", "light", "texture", "noise")
@@ -351,7 +348,7 @@ def observe(
 def show_axes(
     env: PerturbedEnv,
     init_state: int = 0,
-) -> "Figure":
+) -> Any:  # a matplotlib figure
     "Every axis at every strength, as the camera above the scene sees the first moment."
     from matplotlib.figure import Figure  # a third of a second, which the simulators that import this chapter need not wait
 

@@ -125,6 +125,10 @@ class Traj2ActionPolicy(PreTrainedPolicy):  # in one cell stays what LeRobot ask
         "Forget the rest of the current chunk; call at the start of an episode."
         self._queue = deque()
 
+    def supports_rtc(self) -> bool:
+        "Whether `predict_action_chunk` takes the rest of the last chunk, for LeRobot's real-time loop."
+        return self.config.variant != "trajectory"
+
     def predict_action_chunk(
         self,
         batch: Mapping[str, Tensor | list[str]],
