@@ -182,6 +182,12 @@ def network(self: Traj2ActionPolicy) -> PI0:
     return self.model
 
 
+@patch(as_prop=True)
+def prepares_sizes(self: Traj2ActionPolicy) -> bool:
+    "Whether the first sample of each batch size takes far longer than others: it is compiled, or captured as a CUDA graph."
+    return self.config.compile_model or self.model.paligemma.embed.weight.is_cuda
+
+
 @patch
 def autocast(self: Traj2ActionPolicy) -> AbstractContextManager:
     "Matrix products in bfloat16 if `use_amp` asks for it and the matrices are not; weights, masks and the flow stay in float32."

@@ -202,7 +202,7 @@ def answer(
 # %% ../nbs/30b_responder.ipynb #c6be545c
 @patch
 def warm_up(self: Responder) -> None:
-    "Compute every batch size as the worker will, if the policy says what an observation looks like; raises what it raises."
+    "Compute what a first client shall not wait for, if the policy says what an observation looks like; raises what it raises."
     meta = self.policy.metadata
     if "state_dim" not in meta:
         return
@@ -213,7 +213,8 @@ def warm_up(self: Responder) -> None:
         "prompt": "",
         "seed": None,
     }
-    for size in self.worker.sizes if hasattr(self.policy, "infer_batch") else [1]:
+    sizes = self.worker.sizes if hasattr(self.policy, "infer_batch") else [1]
+    for size in sizes if getattr(self.policy, "prepares_sizes", True) else sizes[:1]:
         self.worker.submit(ticket := Ticket(inputs, perf_counter(), size))
         if isinstance(result := ticket.wait(), Exception):
             raise result
