@@ -2,7 +2,7 @@
 VENV  ?= .venv
 BIN   := $(VENV)/bin
 READY := $(VENV)/.ready
-PYTHONS := python3.11 python3.10 python3.12 python3.13 python3  # the first of them that is there and complete is taken
+PYTHONS := python3.12 python3.13 python3.11 python3.10 python3  # the first that is there and complete is taken; 3.13 lacks openpi's client
 COMPLETE := import sys, bz2, ctypes, ensurepip, lzma, sqlite3, ssl, venv; sys.exit(not (3, 10) <= sys.version_info < (3, 14))
 PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(COMPLETE)' 2>/dev/null && echo $$p && break; done)
 ifneq ($(origin PYTHON),file)  # it was asked for: an environment of another one is not what was meant
