@@ -6,10 +6,12 @@
 __all__ = ['inject_adapters', 'adapters_merged']
 
 # %% ../nbs/13b_adapters.ipynb #544b0098
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from .pi0 import PI0
 
@@ -34,15 +36,18 @@ def inject_adapters(
 @contextmanager
 def adapters_merged(
     model: PI0,  # with adapters or without
-) -> Iterator[None]:
-    "While the block runs, plain projections stand where adapters were; they live on the CPU, to be saved."
+) -> Iterator[dict[str, Callable[[], Tensor]]]:  # weight -> what computes it on the CPU, one at a time, to be saved
+    "While the block runs, plain projections on the meta device stand where adapters were."
     adapted = {name: m for name, m in model.named_modules() if hasattr(m, "get_delta_weight")}
+
+    def weight(m: nn.Module) -> Tensor:
+        return (m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu()
+
     for name, m in adapted.items():
-        plain = nn.Linear(m.in_features, m.out_features, bias=False, device="meta")
-        plain.weight = nn.Parameter((m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu())
-        model.set_submodule(name, plain)
+        kind = torch.promote_types(m.get_base_layer().weight.dtype, m.lora_A["default"].weight.dtype)
+        model.set_submodule(name, nn.Linear(m.in_features, m.out_features, bias=False, device="meta", dtype=kind))
     try:
-        yield
+        yield {f"{name}.weight": partial(weight, m) for name, m in adapted.items()}
     finally:
         for name, m in adapted.items():
             model.set_submodule(name, m)

@@ -12,7 +12,7 @@ __all__ = ['log', 'LONGEST', 'FLOAT32', 'PRECISIONS', 'NAMES', 'Report', 'check_
 import logging
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import reduce
 from operator import attrgetter
@@ -309,9 +309,12 @@ def save_weights(
     names: str = "ours",  # `ours` or one of `FAMILIES`
     max_bytes: int | None = None,  # as `write_weights`
     beside: Mapping[str, Stored] | None = None,  # of `unread`: entries that the network does not read
+    computed: Mapping[str, Callable[[], Tensor]] | None = None,  # of `ours`: what is on the meta device, and computed as it is written
 ) -> None:
     "`write_weights` of a model in memory."
     tensors = {name: Stored.of(view) for name, view in export_views(model, names).items()}
+    for name, compute in (computed or {}).items():
+        tensors[name] = replace(tensors[name], pieces=lambda compute=compute: Stored.of(compute()).pieces())
     write_weights(tensors | dict(beside or {}), model.config, folder, max_bytes)
 
 # %% ../nbs/16_checkpoint.ipynb #bdd1472e

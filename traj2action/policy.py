@@ -398,8 +398,8 @@ def _save_pretrained(
     scales = self.processor.normalizer.scales
     flat = {f"{key}/{name}": x.cpu().clone() for key, s in scales.items() for name, x in s.items()}
     save_file({name.replace(".", "/"): x for name, x in flat.items()}, save_directory / STATS_FILE)
-    with adapters_merged(self.model):
-        save_weights(self.model, save_directory)
+    with adapters_merged(self.model) as merged:
+        save_weights(self.model, save_directory, computed=merged)
     for pipeline in make_traj2action_pre_post_processors(config):
         pipeline.save_pretrained(save_directory)
 
