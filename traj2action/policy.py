@@ -182,12 +182,6 @@ def network(self: Traj2ActionPolicy) -> PI0:
     return self.model
 
 
-@patch(as_prop=True)
-def prepares_sizes(self: Traj2ActionPolicy) -> bool:
-    "Whether the first sample of each batch size takes far longer than others: it is compiled, or captured as a CUDA graph."
-    return self.config.compile_model or self.model.paligemma.embed.weight.is_cuda
-
-
 @patch
 def autocast(self: Traj2ActionPolicy) -> AbstractContextManager:
     "Matrix products in bfloat16 if `use_amp` asks for it and the matrices are not; weights, masks and the flow stay in float32."
@@ -200,6 +194,12 @@ def hidden_weights(self: Traj2ActionPolicy) -> list[nn.Parameter]:
     "Trained matrices inside transformer blocks and time MLPs, and convolutions: what Muon is made for."
     inside = [(n, p) for n, p in self.named_parameters() if p.requires_grad]
     return [p for n, p in inside if p.ndim == 4 or p.ndim == 2 and (".layers." in n or ".time_mlp" in n)]
+
+# %% ../nbs/19_policy.ipynb #3eeab92d
+@patch(as_prop=True)
+def prepares_sizes(self: Traj2ActionPolicy) -> bool:
+    "Whether the first sample of each batch size takes far longer than others: it is compiled, or captured as a CUDA graph."
+    return self.config.compile_model or self.model.paligemma.embed.weight.is_cuda
 
 # %% ../nbs/19_policy.ipynb #439c84c9
 @patch
