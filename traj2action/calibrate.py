@@ -107,13 +107,22 @@ def camera_pictures(
     folder: Path,  # with `<camera>.mp4`, or folders `<camera>` of pictures with the same names in all
 ) -> tuple[list[str], int, Iterator[tuple[int, dict[str, np.ndarray]]]]:  # cameras; moments; number and pictures of each
     "What the cameras of a calibration saw at the same moments, by number; a `Traj2ActionError` if there is nothing, or unlike much."
+    if not folder.is_dir():
+        raise Traj2ActionError(f"{folder} is no folder; give the one that holds <camera>.mp4 or folders <camera> of pictures")
     films = sorted(folder.glob("*.mp4"))
     if films:
-        lengths = {film.stem: len(film_times(film)) for film in films}
+        times = {film.stem: film_times(film) for film in films}
+        lengths, lasts = ({name: value(t) for name, t in times.items()} for value in (len, lambda t: t[-1] - t[0]))
         short, long = min(lengths, key=lengths.get), max(lengths, key=lengths.get)
         if lengths[long] > lengths[short] + 3:
             raise Traj2ActionError(
                 f"{folder.name}: {short}.mp4 has {lengths[short]} frames but {long}.mp4 has {lengths[long]}; cut them alike"
+            )
+        fast, slow = min(lasts, key=lasts.get), max(lasts, key=lasts.get)
+        if lasts[slow] - lasts[fast] > 6.5 * lasts[fast] / lengths[short]:  # lengths differ by 3, and stamps jitter
+            raise Traj2ActionError(
+                f"{folder.name}: {fast}.mp4 shows its {lengths[fast]} frames in {lasts[fast]:.2f} s but {slow}.mp4 its "
+                f"{lengths[slow]} in {lasts[slow]:.2f} s; film at one rate"
             )
         rows = np.unique(np.linspace(0, lengths[short] - 1, PICTURES).astype(int))
         shown = zip(*(video_frames(film, rows) for film in films))
@@ -311,7 +320,7 @@ def look_for_board(
         for name, picture in pictures.items():
             size = picture.shape[1::-1]
             if sizes.setdefault(name, size) != size:
-                raise Traj2ActionError(f"{name}: picture {moment} is {size[0]}×{size[1]}, others are {sizes[name]}")
+                raise Traj2ActionError(f"{name}, frame {moment}: {size[0]}×{size[1]} pixels, before {sizes[name][0]}×{sizes[name][1]}; use one size")
             if (corners := find_corners(picture, board)) is not None:
                 views[name][moment] = corners
     return views, sizes, count
