@@ -49,7 +49,9 @@ def parser() -> command_line.Parser:
     board.add_argument("--output", default="board.pdf", help="PDF to write (default board.pdf)")
     rig.add_argument("--input", required=True, help="folder of <camera>.mp4, or of folders <camera> of pictures")
     rig.add_argument("--output", default="calibration.json", help="file to write; rig.png comes beside it")
-    rig.add_argument("--robot_param", help="JSON file: 4×4 pose, in the robot's base, of the board as it lies at first")
+    base = rig.add_mutually_exclusive_group()
+    base.add_argument("--robot_param", help="JSON file: 4×4 pose, in the robot's base, of the board as it lies at first")
+    base.add_argument("--robot_poses", help="JSON list: 4×4 pose, in the base, of the hand that holds it, per frame")
     for sub in (board, rig):
         sub.add_argument("--columns", type=int, default=8, help="squares across (default 8)")
         sub.add_argument("--rows", type=int, default=6, help="squares down (default 6)")
@@ -73,7 +75,8 @@ def run_board(
         print(f"board in {output}; print it at 100 % and check the ruler")
         return
     to_base = calibrate.read_pose(flags.robot_param) if flags.robot_param else None
-    cameras, errors = calibrate.calibrate(flags.input, board, to_base)
+    robot = calibrate.read_poses(flags.robot_poses) if flags.robot_poses else None
+    cameras, errors = calibrate.calibrate(flags.input, board, to_base, robot)
     core.write_json(output, {"cameras": cameras})
     with core.atomic_file(output.with_name("rig.png")) as half:
         calibrate.draw_rig(cameras, errors).savefig(half, format="png")
