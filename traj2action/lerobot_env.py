@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from lerobot.configs.types import PolicyFeature  # noqa: F401 - named in the annotations of LeRobot's fields
 from lerobot.envs.configs import EnvConfig, LiberoEnv
 
 from .core import parse_list
