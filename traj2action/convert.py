@@ -348,7 +348,7 @@ def same_length(
     "How many frames there are of everything; a `Traj2ActionError` if one ends much earlier than another."
     shortest, longest = min(counts, key=counts.get), max(counts, key=counts.get)
     if counts[longest] - counts[shortest] > SAME_END:
-        raise Traj2ActionError(f"{shortest} has {counts[shortest]} frames but {longest} has {counts[longest]}")
+        raise Traj2ActionError(f"{shortest} has {counts[shortest]} frames but {longest} has {counts[longest]}; record them anew, or cut both to what they share")
     return counts[shortest]
 
 

@@ -77,11 +77,13 @@ def trial_films(
 def find_film_trials(
     source: Path,  # a trial, or a folder of them
 ) -> list[Path]:
-    "Folders that hold films; a `Traj2ActionError` if there is none."
+    "Folders that hold films; a `Traj2ActionError` if there is none, or two of one name."
     folders = [source, *sorted(p for p in source.glob("*") if p.is_dir() and p.name[0] != ".")]
     trials = [folder for folder in folders if any(folder.glob("*.mp4"))]
     if not trials:
         raise Traj2ActionError(f"--input={source}: neither it nor a folder in it holds <camera>.mp4")
+    if source in trials and any(folder.name == source.name for folder in trials[1:]):
+        raise Traj2ActionError(f"--input={source}: it and a folder in it are both trials called {source.name}; rename one")
     return trials
 
 # %% ../nbs/09d_hands.ipynb #5dcd951a
@@ -109,7 +111,7 @@ def read_tracks(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:  # rays, shapes, confidence (N,C) and frames per second
     "What all cameras saw at the moments of the first; a `Traj2ActionError` for unlike lengths or rates."
     films = {camera: check_film(folder.name, folder / f"{camera}.mp4") for camera in cameras}
-    frames = same_length({f"{camera}.mp4": len(times) for camera, times in films.items()})
+    frames = same_length({f"{folder.name}, {camera}.mp4": len(times) for camera, times in films.items()})
     times, rate = hand_times(folder, films, options.fps)
     offsets = dict(options.offsets)
     if unknown := offsets.keys() - cameras.keys():

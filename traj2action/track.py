@@ -153,14 +153,15 @@ def track_film(
     "Keypoints of a hand in every frame, NaN where it was not seen; a `Traj2ActionError` for two hands, or none."
     import mediapipe
 
-    frames = len(film_times(path))
+    moments = (1e3 * film_times(path)).astype(int)  # ms; whole ones, as MediaPipe wants them
+    frames = len(moments)
     both = two_hands(path, model, frames)
     if both and hand is None:
         raise Traj2ActionError(f"{path.name}, frame {both[0]}: there are two hands; say which with --hand=left or right")
     found = {"pixels": np.full((frames, 21, 2), np.nan), "shape": np.full((frames, 21, 3), np.nan), "side": np.full(frames, np.nan)}
     with landmarker(model, 2 if both else 1) as follow:
         for k, picture in enumerate(video_frames(path, range(frames))):
-            seen = follow.detect_for_video(mediapipe.Image(mediapipe.ImageFormat.SRGB, picture), 33 * k)
+            seen = follow.detect_for_video(mediapipe.Image(mediapipe.ImageFormat.SRGB, picture), int(moments[k]))
             sides = [SIDES[kind[0].category_name] * kind[0].score for kind in seen.handedness]
             if both:
                 sides = [side if side * SIDES[hand.title()] > 0 else 0 for side in sides]
