@@ -387,8 +387,13 @@ def _save_pretrained(
     state_dict: dict[str, Tensor] | None = None,  # gathered weights, which LeRobot 0.6 has only under FSDP
 ) -> None:
     "Write all that is needed to serve the policy; LeRobot's `save_pretrained` calls it."
-    if state_dict is not None:
-        raise Traj2ActionError("LeRobot's FSDP cannot save this policy; train with t2a-train, which can, or without FSDP")
+    model = self.model
+    if state_dict is not None:  # this process has parts of the weights
+        if self.config.lora_rank:
+            raise Traj2ActionError("LeRobot's FSDP cannot save adapters; train with t2a-train, which can, or leave --policy.lora_rank out")
+        with torch.device("meta"):
+            model = PI0(model.config)
+        model.load_state_dict({name.removeprefix("model."): x for name, x in state_dict.items()}, assign=True)
     # what is saved are whole weights: neither adapters nor a start from other weights are left to be done
     asked = self.config.state_in_prompt if self.config.pi05 else None
     config = replace(self.config, lora_rank=0, load_pretrained_from_pi0=False, pretrained_path=None,
@@ -398,8 +403,8 @@ def _save_pretrained(
     scales = self.processor.normalizer.scales
     flat = {f"{key}/{name}": x.cpu().clone() for key, s in scales.items() for name, x in s.items()}
     save_file({name.replace(".", "/"): x for name, x in flat.items()}, save_directory / STATS_FILE)
-    with adapters_merged(self.model) as merged:
-        save_weights(self.model, save_directory, computed=merged)
+    with adapters_merged(model) as merged:
+        save_weights(model, save_directory, computed=merged)
     for pipeline in make_traj2action_pre_post_processors(config):
         pipeline.save_pretrained(save_directory)
 
