@@ -11,9 +11,9 @@ __all__ = ['BAD_PLACES', 'OPEN_SHARE', 'STRAY_STEPS', 'CLOSING_STEPS', 'HAND_FPS
 
 # %% ../nbs/41_demonstrate.ipynb #dc15a52d
 import argparse
+import gc
 import os
 from concurrent.futures import ProcessPoolExecutor
-from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
@@ -229,12 +229,19 @@ class Take(NamedTuple):
     suite: str = "libero_mini"
 
 
-@lru_cache(maxsize=1)
+_open: dict[tuple, SimEnv] = {}
+
+
 def _world(suite, kind, task_id):
-    env = make_env(suite, task_id)
-    if kind == "hand":
-        hide_robot(env)
-    return env
+    wanted = suite, kind, task_id
+    if wanted not in _open:
+        while _open:  # first, since a renderer that is freed later frees what the next one has drawn into
+            _open.popitem()[1].close()
+        gc.collect()
+        _open[wanted] = make_env(suite, task_id)
+        if kind == "hand":
+            hide_robot(_open[wanted])
+    return _open[wanted]
 
 
 def is_recovery(

@@ -100,7 +100,7 @@ def guess(
     cameras, optional = {}, metadata.get("optional_cameras", ())
     for camera, key in camera_keys(metadata.get("cameras", ())).items():
         names = [n.removeprefix("observation/") for n in camera_names(camera)]
-        if name := next((n for n in names if n in pictures), None):
+        if name := next((n for n in [*names, *(n.removesuffix("_image") for n in names)] if n in pictures), None):
             cameras[key] = robot_camera(robot, name)
         elif camera not in optional:
             cameras[key] = Camera(UNKNOWN, 0, 0)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_MESSAGE', 'MAX_ITEMS', 'MAX_TOTAL_ITEMS', 'MAX_TEXT', 'OBSERVATION_KEYS', 'EXAMPLE_CAMERAS', 'SLOTS',
-           'STATE_PARTS', 'LEROBOT_KEYS', 'MAX_SIDE', 'JOINTS', 'MAX_PROMPT', 'check_dtype', 'packb', 'unpackb',
-           'camera_keys', 'observing_embodiment', 'unify_keys', 'parse_image', 'camera_names', 'parse_observation',
-           'describe_request']
+           'STATE_PARTS', 'LEROBOT_KEYS', 'MAX_SIDE', 'JOINTS', 'UNSEEN', 'MAX_PROMPT', 'check_dtype', 'packb',
+           'unpackb', 'camera_keys', 'observing_embodiment', 'unify_keys', 'parse_image', 'camera_names',
+           'parse_observation', 'describe_request']
 
 # %% ../nbs/30_protocol.ipynb #0e796f7a
 import math
@@ -255,7 +255,12 @@ def _vector(value: Any, key: str, size: int | None = None) -> np.ndarray:
 JOINTS = ("observation/joint_position", "joints")  # who sends these has no Cartesian state
 
 
-def _states(observation: dict, embodiment: Embodiment, places: Sequence[int]) -> tuple[np.ndarray | None, np.ndarray]:
+UNSEEN = np.full(3, np.nan, np.float32)
+
+
+def _states(
+    observation: dict, embodiment: Embodiment, places: Sequence[int] | None
+) -> tuple[np.ndarray | None, np.ndarray]:
     state_key, endpoint_key = list(OBSERVATION_KEYS)[:2]
     state, endpoint = observation.get(state_key), observation.get(endpoint_key)
     if embodiment is Embodiment.ROBOT or endpoint is None:
@@ -264,13 +269,15 @@ def _states(observation: dict, embodiment: Embodiment, places: Sequence[int]) ->
         state = _vector(state, state_key)
     if endpoint is not None:
         return state, _vector(endpoint, endpoint_key, 3)
+    if places is None:
+        return state, state[:3] if len(state) >= 3 else UNSEEN
     if not places:
         raise Traj2ActionError(f"the observation lacks {endpoint_key}: {state_key} holds no Cartesian position here, and this policy needs the endpoint now (x, y, z in metres)")
     if len(state) <= max(places):
         raise Traj2ActionError(f"{state_key} has {len(state)} numbers, too few to hold the endpoint; send {endpoint_key}")
     return state, state[list(places)]
 
-
+# %% ../nbs/30_protocol.ipynb #d8333c3c
 def _integer(observation: dict, key: str, largest: int) -> int | None:
     value = observation.get(key)
     if value is None:
@@ -322,11 +329,11 @@ def parse_observation(
     optional: Iterable[str] = (),  # those that may be absent
     default_prompt: str | None = None,  # instruction of an observation that brings none
     endpoint: Sequence[int] | None = None,  # which numbers of the state are the endpoint; empty: none; None: nobody needs it
-) -> dict:  # images {unified key: (3,h,w) uint8}, state (S,) float32 or None for a hand, state_trajectory (3,) float32, prompt str, episode_start and full_result bool; seed, prefix_actions (n,A) float32 and inference_delay, or None
+) -> dict:  # images {unified key: (3,h,w) uint8}, state (S,) float32 or None for a hand, state_trajectory (3,) float32 (NaN where nobody needs it and the state is shorter), prompt str, episode_start and full_result bool; seed, prefix_actions (n,A) float32 and inference_delay, or None
     "A policy's inputs from a client's observation; what is missing or wrong raises `Traj2ActionError` that names the key."
     if not isinstance(observation, dict):
         raise Traj2ActionError(f"the observation is a {type(observation).__name__}; send a dict with {', '.join(OBSERVATION_KEYS)} and the images")
-    places = (0, 1, 2) if endpoint is None else () if any(key in observation for key in JOINTS) else endpoint
+    places = () if endpoint is not None and any(key in observation for key in JOINTS) else endpoint
     observation = unify_keys(observation)
     embodiment = observing_embodiment(observation)
     images = _images(observation, cameras, optional, embodiment)

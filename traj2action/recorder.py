@@ -38,7 +38,9 @@ def as_frame(
     frame = {
         image_key(camera): np.ascontiguousarray(image.transpose(1, 2, 0)) for camera, image in inputs["images"].items()
     }
-    frame |= {STATE_TRAJECTORY: np.float32(inputs["state_trajectory"]), TASK: inputs["prompt"]}
+    frame[TASK] = inputs["prompt"]
+    if not np.isnan(inputs["state_trajectory"]).any():
+        frame[STATE_TRAJECTORY] = np.float32(inputs["state_trajectory"])
     if inputs["state"] is not None:
         frame[STATE] = np.float32(inputs["state"])
     if "actions" in result:

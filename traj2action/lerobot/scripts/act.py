@@ -69,6 +69,7 @@ def make_robot(
     import draccus
     import lerobot.cameras
     import lerobot.robots
+    import traj2action.gymrobot  # noqa: F401
     import traj2action.miniarm  # noqa: F401
     from lerobot.utils.import_utils import register_third_party_plugins
 
