@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'STATE', 'STATE_TRAJECTORY', 'ACTION', 'TRAJECTORY', 'ACTION_IS_PAD', 'TRAJECTORY_IS_PAD', 'HAS_ACTION',
-           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'DATASET_INDEX', 'ACTION_DIM', 'NOISE_SEED', 'ACTION_DELTA',
-           'EXTRAS', 'image_key', 'Embodiment', 'Traj2ActionError', 'command', 'parse_list', 'atomic_folder',
-           'atomic_file', 'read_json', 'write_json', 'load_plain', 'refuse_links', 'random_state', 'set_random_state',
-           'kept_generators', 'cache_folder', 'data_folder']
+           'TASK', 'EPISODE_INDEX', 'FRAME_INDEX', 'DATASET_INDEX', 'ACTION_DIM', 'NOISE_SEED', 'CONFIDENCE',
+           'REPROJECTION', 'KEYPOINTS', 'ACTION_DELTA', 'EXTRAS', 'image_key', 'Embodiment', 'Traj2ActionError',
+           'command', 'parse_list', 'atomic_folder', 'atomic_file', 'read_json', 'write_json', 'load_plain',
+           'refuse_links', 'random_state', 'set_random_state', 'kept_generators', 'cache_folder', 'data_folder']
 
 # %% ../nbs/00_core.ipynb #a6ad37a1
 import json
@@ -40,6 +40,9 @@ FRAME_INDEX = "frame_index"
 DATASET_INDEX = "dataset_index"  # which dataset of a mixture a sample is from
 ACTION_DIM = "action_dim"  # how many numbers of its actions are real in a mixture
 NOISE_SEED = "noise_seed"  # optional entry of a batch: the seed of each sample's draws
+CONFIDENCE = "observation.hand_confidence"  # 0 where a film does not show the hand, to 1
+REPROJECTION = "observation.reprojection_error"  # pixels, of the hand fitted to what cameras saw
+KEYPOINTS = "observation.keypoints"  # with a camera behind it: where it sees 21 keypoints, shares of width and height
 ACTION_DELTA = "action_delta"  # statistics of actions relative to the state at the beginning of the chunk
 
 

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['POINTS', 'SIZE', 'PALM', 'BONES', 'BONE', 'ACCELERATION', 'SHAPE_SPEED', 'THICK', 'HIDDEN', 'LIMBS', 'PIXEL',
-           'ROUNDS', 'FREE_ROUNDS', 'MEASURED', 'THUMB', 'BEGUN', 'SECOND', 'WIDE', 'PROPORTIONS', 'INSET', 'WINDOW',
-           'OVERLAP', 'Equations', 'add_views', 'bone_lengths', 'add_bones', 'turns_between', 'add_motion', 'hidden',
-           'measure_bones', 'pixels_off', 'fit_hand', 'misplaced_thumb', 'best_start', 'put_on_rays', 'first_guess',
-           'endpoint', 'fit_film']
+           'ROUNDS', 'FREE_ROUNDS', 'MEASURED', 'DEPTH', 'THUMB', 'BEGUN', 'SECOND', 'WIDE', 'APART', 'PROPORTIONS',
+           'INSET', 'WINDOW', 'OVERLAP', 'Equations', 'add_views', 'add_depths', 'bone_lengths', 'add_bones',
+           'turns_between', 'add_motion', 'hidden', 'measure_bones', 'pixels_off', 'behind_depth', 'fit_hand',
+           'misplaced_thumb', 'best_start', 'put_on_rays', 'lift', 'first_guess', 'endpoint', 'fit_film']
 
 # %% ../nbs/09c_fit.ipynb #255d833b
+from functools import partial
 from itertools import combinations
 
 import numpy as np
@@ -62,6 +63,20 @@ def add_views(
     every = np.arange(POINTS)
     equations.blocks[0].reshape(-1, POINTS, 3, POINTS, 3)[:, every, :, every] += own.transpose(1, 0, 2, 3)
     equations.right += np.einsum("fck,fckai,fcka->fki", weights, left, right).reshape(-1, SIZE)
+
+# %% ../nbs/09c_fit.ipynb #301f1f59
+def add_depths(
+    equations: Equations,
+    poses: np.ndarray,  # (C,3,4) [rotation | translation] from world to camera
+    depths: np.ndarray,  # (N,C,21) of keypoints along each camera's optical axis, m; NaN where not measured
+    weights: np.ndarray,  # (N,C,21) 1 / variance of `depths`, 1/m²
+) -> None:
+    "Keypoints are as far as depth cameras say."
+    axis, every = poses[:, 2, :3], np.arange(POINTS)
+    own = np.einsum("fck,ci,cj->fkij", weights, axis, axis)
+    equations.blocks[0].reshape(-1, POINTS, 3, POINTS, 3)[:, every, :, every] += own.transpose(1, 0, 2, 3)
+    along = np.nan_to_num(depths - poses[:, 2, 3][:, None])
+    equations.right += np.einsum("fck,ci,fck->fki", weights, axis, along).reshape(-1, SIZE)
 
 # %% ../nbs/09c_fit.ipynb #2b2ec070
 PALM = [0, 1, 5, 9, 13, 17]  # wrist and knuckles, which move as one
@@ -173,8 +188,18 @@ def pixels_off(
     local = np.einsum("cij,fkj->fcki", poses[..., :3], points) + poses[:, None, :, 3]
     return np.nan_to_num(np.linalg.norm(local[..., :2] / local[..., 2:] - rays, axis=-1))
 
+# %% ../nbs/09c_fit.ipynb #725a807d
+def behind_depth(
+    points: np.ndarray,  # (N,21,3) m
+    poses: np.ndarray,  # (C,3,4) from world to camera
+    depths: np.ndarray,  # (N,C,21) along each camera's optical axis, m
+) -> np.ndarray:  # (N,C,21) m; 0 where nothing was measured
+    "How far keypoints lie behind where depth cameras say."
+    return np.nan_to_num(np.einsum("cj,fkj->fck", poses[:, 2, :3], points) + poses[:, 2, 3][:, None] - depths)
+
 # %% ../nbs/09c_fit.ipynb #6e54847a
 PIXEL, ROUNDS, FREE_ROUNDS, MEASURED = 4.0, 30, 8, 15  # pixels; rounds in all, without bones, until lengths stay
+DEPTH = 0.008  # m, how exactly the depth of a keypoint is known
 
 
 def fit_hand(
@@ -183,20 +208,24 @@ def fit_hand(
     focal: np.ndarray,  # (C,) pixels
     step: float,  # s between frames
     points: np.ndarray,  # (N,21,3) first guess, m
-    lengths: np.ndarray | None = None,  # (B,) of the bones, m; None: measured, which takes two cameras
+    lengths: np.ndarray | None = None,  # (B,) of the bones, m; None: measured, which takes two cameras, or depths
     rounds: range = range(ROUNDS),  # the first ten forgive more and more pixels the less, so a good guess leaves them out
+    depths: np.ndarray | None = None,  # (N,C,21) along each camera's optical axis, m; NaN where not measured
 ) -> tuple[np.ndarray, np.ndarray]:  # keypoints (N,21,3) m, and how far off they are in each view (N,C,21), pixels
     "Keypoints of all frames together."
-    seen, known = np.isfinite(rays).all(-1), lengths is not None
+    depths = np.full(rays.shape[:3], np.nan) if depths is None else depths
+    seen, measured, known = np.isfinite(rays).all(-1), np.isfinite(depths), lengths is not None
     visible = np.ones(seen.shape)
     for k in rounds:
-        off = pixels_off(points, poses, rays) * focal[:, None]
-        width = PIXEL * (1 + 4 * max(0, 1 - k / 10))
-        weights = seen * visible * (focal[:, None] / width) ** 2 / (1 + (off / width) ** 2 / 0.7)
+        wide = 1 + 4 * max(0, 1 - k / 10)
+        off, behind = pixels_off(points, poses, rays) * focal[:, None], behind_depth(points, poses, depths)
+        weights = seen * visible * (focal[:, None] / (PIXEL * wide)) ** 2 / (1 + (off / (PIXEL * wide)) ** 2 / 0.7)
+        trusted = measured * visible / (DEPTH * wide) ** 2 / (1 + (behind / (DEPTH * wide)) ** 2 / 0.7) ** 2
         if not known and k <= MEASURED:
-            lengths = measure_bones(points, weights)
+            lengths = measure_bones(points, np.concatenate([weights, trusted], 1))
         equations = Equations(len(points))
         add_views(equations, points, poses, rays, weights)
+        add_depths(equations, poses, depths, trusted)
         add_motion(equations, points, step)
         if known or k > FREE_ROUNDS:
             add_bones(equations, points, lengths)
@@ -228,13 +257,15 @@ def best_start(
     focal: np.ndarray,  # (C,) pixels
     step: float,  # s between frames
     points: np.ndarray,  # (N,21,3) first guess, m
+    depths: np.ndarray | None = None,  # (N,C,21) along each camera's optical axis, m; NaN where not measured
 ) -> np.ndarray:  # (N,21,3) m
     "A guess from which `fit_hand` may go on at its tenth round, made with and without each camera's thumb."
-    begun = [fit_hand(rays, poses, focal, step, points, rounds=range(BEGUN))[0]]
+    begin = partial(fit_hand, poses=poses, focal=focal, step=step, points=points, rounds=range(BEGUN), depths=depths)
+    begun = [begin(rays)[0]]
     for camera in range(len(poses) if len(poses) > 2 else 0):
         without = rays.copy()
         without[:, camera, THUMB] = np.nan
-        begun.append(fit_hand(without, poses, focal, step, points, rounds=range(BEGUN))[0])
+        begun.append(begin(without)[0])
     best = np.argmin([misplaced_thumb(guess, poses, rays, focal, step) for guess in begun], 0)
     return np.array(begun)[best, np.arange(len(rays))]
 
@@ -253,6 +284,22 @@ def put_on_rays(
         result[k] = shapes[k] + np.linalg.lstsq(equations.reshape(-1, 3), right.ravel(), rcond=None)[0]
     return result
 
+# %% ../nbs/09c_fit.ipynb #4b6435b8
+APART = 0.12  # m, farther from the hand's middle a depth is of something else
+
+
+def lift(
+    rays: np.ndarray,  # (N,21,2) at distance 1
+    depths: np.ndarray,  # (N,21) along the optical axis, m; NaN where not measured
+) -> np.ndarray:  # (N,21,3) in the camera's frame, m; NaN where nothing of the hand was measured
+    "Keypoints as far on their rays as was measured; those without a depth as far as the middle of the others."
+    result = np.full((*rays.shape[:2], 3), np.nan)
+    for k in np.flatnonzero(np.isfinite(depths).any(1)):
+        middle = np.nanmedian(depths[k])
+        far = np.where(np.abs(depths[k] - middle) < APART, depths[k], middle)
+        result[k] = np.c_[rays[k], np.ones(POINTS)] * far[:, None]
+    return result
+
 # %% ../nbs/09c_fit.ipynb #721f4a7e
 PROPORTIONS = np.array([
     0.173, 0.135, 0.140, 0.220, 0.122, 0.102, 0.245, 0.151, 0.110, 0.222, 0.144, 0.104, 0.173, 0.107, 0.089,
@@ -265,18 +312,21 @@ def first_guess(
     rays: np.ndarray,  # (N,C,21,2) at distance 1; NaN where not seen
     poses: np.ndarray,  # (C,3,4) from world to camera
     shapes: np.ndarray,  # (N,C,21,3) MediaPipe's keypoints around the hand's middle
-    length: float | None,  # of the hand, m; needed for one camera
+    length: float | None,  # of the hand, m; needed for one camera without depths
+    depths: np.ndarray | None = None,  # (N,C,21) along each camera's optical axis, m; NaN where not measured
 ) -> np.ndarray:  # (N,21,3) m
     "Where to begin: every frame by itself, and straight lines between; a `Traj2ActionError` if no frame can be begun."
     if len(poses) > 1:
         guess = triangulate(poses, rays.transpose(0, 2, 1, 3))[0]
+    elif depths is not None:
+        guess = (lift(rays[:, 0], depths[:, 0]) - poses[0, :, 3]) @ poses[0, :, :3]
     else:
         own = np.linalg.norm(np.diff(shapes[:, 0, [0, 9, 10, 11, 12]], axis=1), axis=-1).sum(1)
         local = shapes[:, 0] * (length / np.nanmedian(own))
         guess = (put_on_rays(local, rays[:, 0]) - poses[0, :, 3]) @ poses[0, :, :3]
     begun = np.flatnonzero(np.isfinite(guess).all((1, 2)))
     if len(begun) == 0:
-        raise Traj2ActionError(f"in none of {len(guess)} frames do two cameras see the hand")
+        raise Traj2ActionError(f"in none of {len(guess)} frames {'do two cameras see' if len(poses) > 1 else 'is there a place for'} the hand")
     every, flat = np.arange(len(guess)), guess[begun].reshape(len(begun), -1)
     return np.stack([np.interp(every, begun, values) for values in flat.T], 1).reshape(guess.shape)
 
@@ -303,19 +353,21 @@ def fit_film(
     shapes: np.ndarray,  # (N,C,21,3) MediaPipe's keypoints around the hand's middle
     cameras: list[dict],  # entries of `read_calibration`
     step: float,  # s between frames
-    length: float | None = None,  # of the hand, m; needed for one camera
+    length: float | None = None,  # of the hand, m; needed for one camera without depths
+    depths: np.ndarray | None = None,  # (N,C,21) along each camera's optical axis, m; NaN where not measured
 ) -> tuple[np.ndarray, np.ndarray]:  # keypoints (N,21,3) m, reprojection error (N,) pixels
     "Keypoints of a film of any length, in overlapping windows."
     poses = np.array([np.c_[camera["R"], camera["t"]] for camera in cameras])
     focal = np.array([camera["K"][0, 0] for camera in cameras])
-    bones = None if len(cameras) > 1 else PROPORTIONS * length
-    start = first_guess(rays, poses, shapes, length)
+    bones = None if len(cameras) > 1 or depths is not None else PROPORTIONS * length
+    start = first_guess(rays, poses, shapes, length, depths)
     points, off = start.copy(), np.zeros(rays.shape[:-1])
     for begin in range(0, max(len(rays) - OVERLAP, 1), WINDOW - OVERLAP):
         part, new = slice(begin, begin + WINDOW), slice(begin + OVERLAP // 2 * (begin > 0), begin + WINDOW)
+        near = None if depths is None else depths[part]
         if bones is None:
-            guess = best_start(rays[part], poses, focal, step, start[part])
-            fitted, apart = fit_hand(rays[part], poses, focal, step, guess, rounds=range(10, ROUNDS))
+            guess = best_start(rays[part], poses, focal, step, start[part], near)
+            fitted, apart = fit_hand(rays[part], poses, focal, step, guess, rounds=range(10, ROUNDS), depths=near)
         else:
             fitted, apart = fit_hand(rays[part], poses, focal, step, start[part], bones)
         points[new], off[new] = fitted[new.start - begin :], apart[new.start - begin :]

@@ -20,7 +20,7 @@ from traj2action.convert import (
     ConvertOptions, Format, Recording, Trial, film_rate, film_times, hdf5_arrays, kept_rate, nearest, open_hdf5, read_task, runs,
     video_frames,
 )
-from .core import Traj2ActionError, read_json
+from .core import CONFIDENCE, Traj2ActionError, read_json
 from .trajectory import fill_gaps
 
 # %% ../nbs/09e_handsets.ipynb #d9829ca5
@@ -168,7 +168,7 @@ def hand_recording(
     episodes = runs(np.isfinite(points).all(1), options.min_frames)
     columns = {"state": points, "trajectory": points, "state_trajectory": points}
     if hand.confidence is not None:
-        columns["observation.hand_confidence"] = np.nan_to_num(hand.confidence)[kept][:, None]
+        columns[CONFIDENCE] = np.nan_to_num(hand.confidence)[kept][:, None]
     left_out = len(points) - sum(s.stop - s.start for s in episodes)
     notes = [f"hand not seen in {unseen} frames"] * (unseen > 0) + [f"{left_out} frames left out"] * (left_out > 0)
     frames, films = {}, {}

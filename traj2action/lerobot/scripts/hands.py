@@ -23,7 +23,7 @@ def add_track(
     track.add_argument("--workers", type=int, default=2, help="films at a time (default 2)")
     track.add_argument("--task", help="instruction, in place of what task_info.json says")
     track.add_argument("--hand", choices=["left", "right"], help="which hand (default: the one that is seen)")
-    track.add_argument("--hand_length", type=float, help="wrist to tip of the middle finger, m; one camera needs it")
+    track.add_argument("--hand_length", type=float, help="wrist to tip of the middle finger, m; one camera without depth needs it")
     track.add_argument("--fps", type=float, help="frames per second, where films say otherwise")
     track.add_argument("--offsets", help="comma list camera=seconds: how much later a camera's clock starts")
     track.add_argument("--max_gap", type=float, default=0.25, help="longest time out of sight that is filled, s")
