@@ -33,6 +33,16 @@ class Equations:
         self.blocks = [np.zeros((max(frames - apart, 0), SIZE, SIZE)) for apart in range(3)]
         self.right = np.zeros((frames, SIZE))
 
+    def add_points(
+        self,
+        own: np.ndarray,  # (N,21,3,3) of each keypoint with itself
+        right: np.ndarray,  # (N,21,3)
+    ) -> None:
+        "Add terms that hold each keypoint by itself."
+        every = np.arange(POINTS)
+        self.blocks[0].reshape(-1, POINTS, 3, POINTS, 3)[:, every, :, every] += own.transpose(1, 0, 2, 3)
+        self.right += right.reshape(-1, SIZE)
+
     def solve(self) -> np.ndarray:  # (N,21,3)
         "The keypoints of all frames."
         width, frames = 3 * SIZE - 1, len(self.right)
@@ -60,9 +70,7 @@ def add_views(
     equation = (seen * poses[:, None, 2:3] - poses[:, None, :2]) / depth[..., None, None]  # (N,C,21,2,4)
     left, right = equation[..., :3], -equation[..., 3]
     own = np.einsum("fck,fckai,fckaj->fkij", weights, left, left)
-    every = np.arange(POINTS)
-    equations.blocks[0].reshape(-1, POINTS, 3, POINTS, 3)[:, every, :, every] += own.transpose(1, 0, 2, 3)
-    equations.right += np.einsum("fck,fckai,fcka->fki", weights, left, right).reshape(-1, SIZE)
+    equations.add_points(own, np.einsum("fck,fckai,fcka->fki", weights, left, right))
 
 # %% ../nbs/09c_fit.ipynb #301f1f59
 def add_depths(
@@ -72,11 +80,10 @@ def add_depths(
     weights: np.ndarray,  # (N,C,21) 1 / variance of `depths`, 1/m²
 ) -> None:
     "Keypoints are as far as depth cameras say."
-    axis, every = poses[:, 2, :3], np.arange(POINTS)
+    axis = poses[:, 2, :3]
     own = np.einsum("fck,ci,cj->fkij", weights, axis, axis)
-    equations.blocks[0].reshape(-1, POINTS, 3, POINTS, 3)[:, every, :, every] += own.transpose(1, 0, 2, 3)
     along = np.nan_to_num(depths - poses[:, 2, 3][:, None])
-    equations.right += np.einsum("fck,ci,fck->fki", weights, axis, along).reshape(-1, SIZE)
+    equations.add_points(own, np.einsum("fck,ci,fck->fki", weights, axis, along))
 
 # %% ../nbs/09c_fit.ipynb #2b2ec070
 PALM = [0, 1, 5, 9, 13, 17]  # wrist and knuckles, which move as one
