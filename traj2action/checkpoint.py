@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'LONGEST', 'FLOAT32', 'PRECISIONS', 'NAMES', 'Report', 'check_kind', 'embedding_entries', 'plan_load',
-           'SkipInit', 'check_sizes', 'load_weights', 'precision', 'allot', 'load_in_place', 'load_model',
+           'SkipInit', 'check_sizes', 'draw_words', 'load_weights', 'precision', 'allot', 'load_in_place', 'load_model',
            'export_views', 'shard', 'from_file', 'unread', 'write_weights', 'save_weights', 'joined', 'renamed_entries',
            'replay_golden', 'centre_and_scale', 'read_lerobot_config']
 
@@ -124,23 +124,39 @@ def check_sizes(
             f"{folder}: sizes of no network ({' '.join(str(e).split())[:120]}); copy config.json and pi0.json again") from None
     return model, *plan_load(model, folder, from_pi0, more_words)
 
+# %% ../nbs/16_checkpoint.ipynb #c55a410a
+def draw_words(
+    rows: Tensor,  # of the matrix of words
+    first: int,  # which word the first of them is
+    words: int,  # in the whole matrix
+    known: int,  # words that the checkpoint has
+) -> None:
+    "Draw the words that a checkpoint lacks, as `init_from_scratch` does; each process draws all and keeps its own."
+    drawn = rows.new_empty(words - known, rows.shape[1]).normal_(std=rows.shape[1] ** -0.5)
+    own = drawn[max(0, first - known) : max(0, first + len(rows) - known)]
+    rows[len(rows) - len(own) :] = own
+
 # %% ../nbs/16_checkpoint.ipynb #408d3a76
 def load_weights(
-    model: PI0,  # model to fill
+    model: PI0,  # model to fill; on the meta device if its parameters lie elsewhere
     folder: str | Path,  # checkpoint folder
     from_pi0: bool = False,  # whether the trajectory expert and its projections start from the action expert's
     more_words: bool = False,  # whether the model's words may be more than the checkpoint's: the others are drawn
+    here: Mapping[str, tuple[Tensor, int]] | None = None,  # by parameter, the rows of it to fill, and which row of the whole is their first; None: all of the model
 ) -> Report:
     "Load a checkpoint of any known kind; a `Traj2ActionError` lists every entry that is unknown, missing or of another shape."
     targets, report = plan_load(model, folder, from_pi0, more_words)
-    held = entries(folder)
-    words = model.paligemma.embed.weight.detach()
+    parameters, held = dict(model.named_parameters()), entries(folder)
+    here = here or {name: (p.detach(), 0) for name, p in parameters.items()}
+    names = {p.untyped_storage()._cdata: name for name, p in parameters.items()}
     for name in embedding_entries(model, targets, held) if more_words else ():
-        words[held[name].shape[0] :].normal_(std=words.shape[1] ** -0.5)  # as `init_from_scratch` does
+        draw_words(*here["paligemma.embed.weight"], model.config.vocab_size, held[name].shape[0])
     for name, places in targets.items():
-        for rows, values in pieces(name, held[name]):
-            for _, view in places:
-                view[rows].copy_(values)
+        for _, view in places:
+            rows, first = here[names[view.untyped_storage()._cdata]]
+            start = view.storage_offset() // view.stride(0) - first  # of the entry among these rows
+            for part, values in pieces(name, held[name], max(0, -start), min(len(view), len(rows) - start)):
+                rows[start + part.start : start + part.stop].copy_(values)
     return report
 
 # %% ../nbs/16_checkpoint.ipynb #e9239d0e

@@ -220,13 +220,14 @@ _STAND_INS += [(_Array, f"numpy.{core}.multiarray._reconstruct") for core in ("c
 # %% ../nbs/00_core.ipynb #fa613b92
 def load_plain(
     file: str | Path,  # that `torch.save` wrote
+    mmap: bool = False,  # whether tensors stay in the file until they are looked at
 ) -> Any:  # tensors on the CPU, arrays of numbers, and plain containers of them
     "Read a file without running what it may hold; code in it, or damage, is a `Traj2ActionError`."
     import torch
 
     try:
         with torch.serialization.safe_globals(_STAND_INS):
-            return torch.load(file, map_location="cpu", weights_only=True)
+            return torch.load(file, map_location="cpu", weights_only=True, mmap=mmap)
     except (OSError, MemoryError):
         raise  # the machine's fault, not the file's
     except Exception as e:

@@ -10,6 +10,7 @@ __all__ = ['MILLIMETRES', 'FINGER', 'NEAR', 'UNDER', 'find_depth', 'depth_files'
 from collections.abc import Iterator
 from pathlib import Path
 
+import av
 import numpy as np
 from PIL import Image
 
@@ -39,23 +40,27 @@ MILLIMETRES = "16 bits a pixel are expected, millimetres"
 def depth_pictures(
     path: Path,  # of `find_depth`
 ) -> Iterator[np.ndarray]:  # (h,w) uint16 mm
-    "Depth pictures one after the other; a `Traj2ActionError` for what holds no depth."
+    "Depth pictures one after the other; a `Traj2ActionError` for what holds no depth, or is damaged."
+    what = f"{path.parent.name}, {path.name}"
     if path.is_dir():
         for file in depth_files(path):
             try:
                 picture = np.asarray(Image.open(file))
-            except OSError as e:
-                raise Traj2ActionError(f"{path.name}/{file.name} cannot be read: {e}") from None
+            except (OSError, SyntaxError, ValueError) as e:  # as Pillow meets damage early or late
+                raise Traj2ActionError(f"{what}/{file.name} cannot be read ({e}); copy it again") from None
             if picture.ndim != 2 or picture.dtype.itemsize == 1:
-                raise Traj2ActionError(f"{path.name}/{file.name} is {picture.dtype} of shape {picture.shape}; {MILLIMETRES}")
+                raise Traj2ActionError(f"{what}/{file.name} is {picture.dtype} of shape {picture.shape}; {MILLIMETRES}")
             yield picture.astype(np.uint16)
         return
     video, stream = open_video(path)
     with video:
         if "gray16" not in (stream.pix_fmt or ""):
-            raise Traj2ActionError(f"{path.name} is {stream.pix_fmt}; {MILLIMETRES} (ffmpeg -c:v ffv1 -pix_fmt gray16le)")
-        for frame in video.decode(stream):
-            yield frame.to_ndarray(format="gray16le")
+            raise Traj2ActionError(f"{what} is {stream.pix_fmt}; {MILLIMETRES} (ffmpeg -c:v ffv1 -pix_fmt gray16le)")
+        try:
+            for frame in video.decode(stream):
+                yield frame.to_ndarray(format="gray16le")
+        except av.FFmpegError as e:
+            raise Traj2ActionError(f"{what} cannot be decoded ({type(e).__name__}); copy it again") from None
 
 # %% ../nbs/09ba_depth.ipynb #63769543
 FINGER, NEAR = 0.006, 25  # m, half the side of the square that is looked at; mm

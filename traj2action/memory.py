@@ -185,8 +185,9 @@ def training_memory(
     frozen_dtype: torch.dtype | None = None,  # of the frozen weights under adapters, which are computed with as they are; None: as `use_amp` says
     average: bool = False,  # whether an average of the trained weights is kept, too
     flow_samples: int = 1,  # draws of noise and flow time for each sample
-) -> dict[str, float]:  # `parameters` and `trained` in millions; `weights`, `gradients`, `optimizer`, `average`, `activations` and `total` in GiB
-    "What AdamW training holds, as the trainer keeps it."
+    processes: int = 1,  # over how many FSDP spreads what is kept, as the configuration that ships does
+) -> dict[str, float]:  # `parameters` and `trained` in millions; `weights`, `gradients`, `optimizer`, `average`, `gathered`, `activations` and `total` in GiB
+    "What AdamW training holds, in each process, as the trainer keeps it."
     with torch.device("meta"):
         model = PI0(config).to(frozen_dtype or (torch.bfloat16 if use_amp else torch.float32))
     total, trained = sum(p.numel() for p in model.parameters()), trainable(model, frozen, lora_rank)
@@ -196,7 +197,10 @@ def training_memory(
     each = 6 if use_amp else 4
     held = {
         "weights": frozen_dtype.itemsize * (total - trained) + 4 * trained if frozen_dtype else each * total, "gradients": 4 * trained, "optimizer": 8 * trained,
-        "average": 4 * trained * average, "activations": activations,
+        "average": 4 * trained * average,
     }
+    held = {name: n / processes for name, n in held.items()} | {"activations": activations}
+    if processes > 1:
+        held["gathered"] = 8 * max(p.numel() for p in model.parameters())  # the widest matrix and its gradient
     gib = {name: n / 2**30 for name, n in (held | {"total": sum(held.values())}).items()}
     return {"parameters": total / 1e6, "trained": trained / 1e6} | gib

@@ -8,6 +8,7 @@ __all__ = ['log', 'available', 'said', 'serving_memory', 'serving_needs', 'train
 
 # %% ../nbs/20a_needs.ipynb #4d8b5c87
 import logging
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -40,7 +41,7 @@ def said(
     device: str,  # of the weights
 ) -> str:  # one line
     "Needs and what there is."
-    parts = ("weights", "copies", "gradients", "optimizer", "average", "activations")
+    parts = ("weights", "copies", "gradients", "optimizer", "average", "gathered", "activations")
     listed = ", ".join(f"{name} {needs[name]:.2f}" for name in parts if needs.get(name))
     return f"needs about {needs['total']:.2f} GiB ({listed}); {device} has {there / 2**30:.2f} GiB"
 
@@ -100,11 +101,13 @@ def training_needs(
         return name.startswith("paligemma.vision" if c.freeze_vision_encoder and not untaught else "paligemma") and (
             untaught or c.freeze_vision_encoder)
 
+    sharded = os.environ.get("ACCELERATE_USE_FSDP") == "true"
     cameras = len(parse_list(d.visual_keys_used, str, "--dataset.visual_keys_used")) + c.empty_cameras
     flags = dict(
         batch=config.batch_size, cameras=cameras, words=c.tokenizer_max_length, use_amp=c.use_amp, frozen=frozen,
         lora_rank=c.lora_rank, gradient_checkpointing=c.gradient_checkpointing, frozen_dtype=frozen_dtype,
-        average=c.ema_decay > 0, flow_samples=c.flow_samples)
+        average=c.ema_decay > 0, flow_samples=c.flow_samples,
+        processes=int(os.environ.get("WORLD_SIZE", 1)) if sharded else 1)
     return training_memory(c.network(), **flags | other)
 
 # %% ../nbs/20a_needs.ipynb #90329798

@@ -22,6 +22,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import av
 import numpy as np
 from tqdm import tqdm
 
@@ -81,11 +82,15 @@ def check_film(
 ) -> np.ndarray:  # (N,) s, when its frames are shown
     "Whether a film can be used; a `Traj2ActionError` names trial, camera and frame, and what to do."
     what = f"{trial}, {path.name}"
-    times = film_times(path)
-    video, stream = open_video(path)
-    with video:
-        first = next(video.decode(stream))
-        turned, found = first.rotation, (first.width, first.height)
+    try:
+        times = film_times(path)
+        video, stream = open_video(path)
+        with video:
+            first = next(video.decode(stream))
+    except (Traj2ActionError, av.FFmpegError, StopIteration) as e:
+        why = e if isinstance(e, Traj2ActionError) else f"{path.name} has no first frame ({type(e).__name__})"
+        raise Traj2ActionError(f"{trial}, {why}; copy the film again, or leave the trial out") from None
+    turned, found = first.rotation, (first.width, first.height)
     if turned:
         raise Traj2ActionError(
             f"{what}, frame 0: the film is to be shown turned by {turned}° (a telephone's display matrix), cameras are "

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PARTS', 'log', 'Evaluate', 'training_data', 'training_scales', 'describe', 'training_policy', 'join_launcher',
            'make_accelerator', 'listen', 'Progress', 'run_folder', 'Run', 'noise_seeds', 'ignore_signals',
-           'RepeatableDraws', 'valid_steps', 'whole', 'like', 'explain_training_state', 'explain_full_disk', 'to_disk',
-           'point', 'discard', 'surplus', 'publish', 'plot_losses', 'save_figure', 'live_plot', 'read_metrics',
-           'spread_frames', 'train']
+           'RepeatableDraws', 'valid_steps', 'explain_training_state', 'explain_full_disk', 'to_disk', 'point',
+           'discard', 'surplus', 'publish', 'plot_losses', 'save_figure', 'live_plot', 'read_metrics', 'spread_frames',
+           'train']
 
 # %% ../nbs/22_training.ipynb #e29e9e5d
 import ctypes
@@ -39,14 +39,13 @@ from accelerate.state import PartialState
 from accelerate.utils import DistributedType, InitProcessGroupKwargs, broadcast_object_list, set_seed
 from lerobot.configs.types import NormalizationMode
 from matplotlib.figure import Figure
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
-from torch import Tensor
-from torch.distributed.tensor import DTensor, distribute_tensor
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
-from .checkpoint import SkipInit, allot, load_in_place
+from .checkpoint import SkipInit, allot, load_in_place, load_weights
 from .config import DatasetFlags, TrainConfig, parse_rates
 from traj2action.core import (
     ACTION,
@@ -86,6 +85,7 @@ from traj2action.processor import (
 )
 from .prompt import fitting_tokenizer, word_tokenizer
 from .releases import ImageTransforms
+from .shards import like, own_rows, whole
 from .weights import file_state, header
 
 # %% ../nbs/22_training.ipynb #054fd242
@@ -167,6 +167,7 @@ def describe(
 def training_policy(
     config: TrainConfig,
     dataset: MixedDataset,
+    read: bool = True,  # whether to read the weights of `--policy.path`, too; else their memory is never touched
 ) -> Traj2ActionPolicy:
     "The policy of a run: from `--policy.path`, or new with a tokenizer made of the instructions."
     c = config.policy
@@ -190,10 +191,10 @@ def training_policy(
         policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
-    elif not config.checkpoint:
+    elif not config.checkpoint and read:
         dtype = None if c.lora_rank else "float32"  # what adapters leave frozen stays as it is on disk
         load_in_place(policy.model, source, dtype, from_pi0=c.load_pretrained_from_pi0, more_words=True)
-    else:  # `Run.load` reads the weights
+    elif config.checkpoint:  # `Run.load` reads the weights
         state = config.checkpoint / "training_state" / "model.safetensors"
         held = header(state, *file_state(state)) if c.lora_rank and state.is_file() else {}
         embed = held.get("model.paligemma.embed.weight")
@@ -301,10 +302,16 @@ class Run:
             raise Traj2ActionError(f"--policy.optimizer_muon_lr={c.optimizer_muon_lr}: Muon needs whole matrices, FSDP gives each process a part; set it to 0")
         set_seed(config.seed)
         self.dataset = training_data(config)
-        self.policy = training_policy(config, self.dataset)
-        self.plain = deepcopy(self.policy) if self.sharded and self.accelerator.is_main_process else self.policy  # for serving
+        later = self.sharded and not c.lora_rank  # each process reads its own rows, once it has them
+        self.policy = training_policy(config, self.dataset, read=not later)
+        if self.sharded:
+            nothing = {id(p): nn.Parameter(p.detach().to("meta"), p.requires_grad) for p in self.policy.parameters()}
+            self.shape = deepcopy(self.policy, nothing)  # the whole policy without its weights
         optimizers = make_optimizers(self.policy)
         self.model, *prepared = self.accelerator.prepare(self.policy, *optimizers)
+        if later and c.pretrained_path and not config.checkpoint:
+            rows = {name: own_rows(p) for name, p in self.policy.model.named_parameters()}
+            load_weights(self.shape.model, c.pretrained_path, c.load_pretrained_from_pi0, more_words=True, here=rows)
         self.optimizers = [o.optimizer for o in prepared]  # without accelerate's counting of micro steps
         self.schedulers = [c.get_scheduler_preset().build(o, config.steps) for o in self.optimizers]
         self.average = WeightAverage([p for p in self.policy.parameters() if p.requires_grad], c.ema_decay)
@@ -514,39 +521,16 @@ def skip(
     if self.progress.skipped >= limit:
         raise Traj2ActionError(f"{said}; that is --nonfinite_limit={limit} steps, the run stops: look at these samples, lower --policy.optimizer_lr, or go on from {self.checkpoint} with a higher limit")
 
-# %% ../nbs/22_training.ipynb #6235c1f1
-def whole(
-    state: Any,  # nested dictionaries, lists and tensors
-) -> Any:  # the same, no tensor sharded, all on the CPU
-    "Gather what is spread over processes; all of them must call it."
-    if isinstance(state, dict):
-        return {k: whole(v) for k, v in state.items()}
-    if isinstance(state, (list, tuple)):
-        return [whole(v) for v in state]
-    if isinstance(state, DTensor):
-        state = state.full_tensor()
-    return state.detach().cpu() if isinstance(state, Tensor) else state
-
-
-def like(
-    value: Tensor,  # a whole tensor
-    place: Tensor,  # where it belongs
-) -> Tensor:  # on the device of its place, sharded as it is
-    "Spread a tensor as another one is."
-    value = value.to(place.device)
-    if not isinstance(place, DTensor) or value.shape != place.shape:
-        return value
-    return distribute_tensor(value, place.device_mesh, place.placements)
-
 # %% ../nbs/22_training.ipynb #a06be48d
 @patch
 def state(
     self: Run,
 ) -> tuple[dict[str, Tensor], dict]:  # weights by name, and everything else but the random states
-    "All that makes this run this run."
-    return whole(self.policy.state_dict()), {
-        "optimizers": [whole(o.state_dict()) for o in self.optimizers], "schedulers": [s.state_dict() for s in self.schedulers],
-        "average": whole(self.average.average), "average_step": self.average.step,
+    "All that makes this run this run; what is sharded is gathered on the main process alone."
+    main = self.accelerator.is_main_process  # which writes; the others only give
+    return whole(self.policy.state_dict(), main), {
+        "optimizers": [whole(o.state_dict(), main) for o in self.optimizers], "schedulers": [s.state_dict() for s in self.schedulers],
+        "average": whole(self.average.average, main), "average_step": self.average.step,
         "scaler": self.accelerator.scaler and self.accelerator.scaler.state_dict(), "progress": self.progress.state_dict()}
 
 # %% ../nbs/22_training.ipynb #02302aa2
@@ -599,12 +583,13 @@ def load(
     if not file.is_file():
         raise Traj2ActionError(f"--config_path: {folder.parent} has no training_state/state.pt; resume from a checkpoint of this program, or start a new run with --policy.path")
     with explain_training_state(folder):
-        saved = load_plain(file)
-        weights = load_file(folder / "model.safetensors")
-        for name, x in self.policy.state_dict().items():
-            if name not in weights or weights[name].shape != x.shape:
-                raise Traj2ActionError(f"--resume=true: {name} of shape {tuple(x.shape)} is not in the checkpoint; leave the --policy flags as they were")
-            x.copy_(like(weights[name], x))
+        saved = load_plain(file, mmap=True)
+        with safe_open(folder / "model.safetensors", "pt") as weights:
+            held = set(weights.keys())
+            for name, x in self.policy.state_dict().items():
+                if name not in held or tuple(weights.get_slice(name).get_shape()) != x.shape:
+                    raise Traj2ActionError(f"--resume=true: {name} of shape {tuple(x.shape)} is not in the checkpoint; leave the --policy flags as they were")
+                x.copy_(like(weights.get_tensor(name), x))
         self.take_up(saved)
         if (file := folder / f"random_{self.rank}.pt").is_file():  # a run that goes on with more processes has fresh ones for the new
             set_random_state(load_plain(file))
@@ -623,16 +608,17 @@ def standing(self: Run) -> str:
 @contextmanager
 def averaged(
     self: Run,
-    weights: dict[str, Tensor] | None = None,  # of `state`, needed where the policy is sharded
-) -> Iterator[Traj2ActionPolicy]:  # whole, in evaluation mode
+    weights: dict[str, Tensor] | None = None,  # of `state`, if they have been gathered already
+) -> Iterator[Traj2ActionPolicy | None]:  # whole, in evaluation mode; of a sharded policy on the main process alone
     "The policy as it will be served: with the averaged weights."
     if self.sharded:
-        average = whole(self.average.average)
-        if self.accelerator.is_main_process:
-            names = [n for n, p in self.policy.named_parameters() if p.requires_grad]
-            self.plain.load_state_dict((weights or {}) | dict(zip(names, average)))
-            self.plain.eval()
-        yield self.plain
+        main = self.accelerator.is_main_process
+        weights, average = weights or whole(self.policy.state_dict(), main), whole(self.average.average, main)
+        names = [n for n, p in self.policy.named_parameters() if p.requires_grad]
+        policy = deepcopy(self.shape)
+        if main:
+            policy.load_state_dict(weights | dict(zip(names, average)), assign=True)
+        yield policy.eval() if main else None
         return
     training = self.policy.training
     self.average.swap()
@@ -934,7 +920,7 @@ def look(
 ) -> None:
     "Predictions as a picture, and an evaluation if there is one; random states stay as they are."
     step, kept = self.progress.step, random_state()
-    with self.averaged(whole(self.policy.state_dict()) if self.sharded else None) as policy:
+    with self.averaged() as policy:
         if self.accelerator.is_main_process:
             batch, predicted = self.predict(policy)
             fig, media = self.plot_predictions(batch, predicted), []
