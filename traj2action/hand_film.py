@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['NUMBERS', 'WIDTHS', 'FINGERS', 'KEYPOINTS', 'LINES', 'hand_mesh', 'bend_fingers', 'look_from', 'rig', 'project',
-           'scene', 'HandFilm', 'motion', 'draw_board', 'board_pictures']
+           'scene', 'stop_drawing', 'HandFilm', 'motion', 'draw_board', 'board_pictures']
 
 # %% ../nbs/41a_hand_film.ipynb #ac4de6ce
 import json
 import struct
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
+from weakref import finalize
 
 import cv2
 import numpy as np
@@ -145,6 +147,12 @@ def scene(
       <geom type="plane" size="1 1 .1" pos="0 0 -.25" rgba=".6 .55 .5 1"/>{bodies}{views}</worldbody></mujoco>"""
 
 # %% ../nbs/41a_hand_film.ipynb #9aa44965
+def stop_drawing(renderer: Any) -> None:  # MuJoCo's
+    "Free what it drew with: MuJoCo does that in whichever context is current, which may be another film's."
+    renderer._gl_context.make_current()
+    renderer.close()
+
+
 class HandFilm:
     "A hand and the cameras that film it."
 
@@ -164,12 +172,7 @@ class HandFilm:
         self.data, self.forward = mujoco.MjData(self.model), mujoco.mj_forward
         width, height = next(iter(self.cameras.values()))["size"]
         self.renderer = mujoco.Renderer(self.model, height, width)
-
-    def __del__(self):
-        # MuJoCo frees what it drew with in whichever context is current, which may be another film's
-        if renderer := getattr(self, "renderer", None):
-            renderer._gl_context.make_current()
-            renderer.close()
+        finalize(self, stop_drawing, self.renderer)  # while Python ends, too, when OpenGL is still there
 
 # %% ../nbs/41a_hand_film.ipynb #f587dbcc
 @patch

@@ -245,6 +245,7 @@ def losses(
     time: Tensor | None = None,  # flow time (B * K,); drawn if None
     flow_samples: int = 1,  # K, draws of noise and flow time for each sample
     known: dict[str, Tensor] | None = None,  # by stream, how many first steps are given clean, (B,): their errors mean nothing
+    given: dict[str, Tensor] | None = None,  # by stream, what those steps show in place of the data (B * K, …)
     masks: RowMasks | None = None,  # what some samples lose
     insulate_backbone: bool = False,  # whether the errors teach images and language nothing
     generator: torch.Generator | None = None,  # source of noise and flow time
@@ -258,7 +259,7 @@ def losses(
     noise = self.noise(len(time), noise_trajectory, noise_actions, generator, device)
     t = time[:, None, None]
     rows = self.known_rows({n: count.repeat_interleave(flow_samples) for n, count in (known or {}).items()})
-    noisy = put_in({n: t * noise[n] + (1 - t) * data[n] for n in data}, data, rows)
+    noisy = put_in({n: t * noise[n] + (1 - t) * data[n] for n in data}, data | (given or {}), rows)
     prefix = self.prefix(observation, masks, insulate_backbone).repeat(flow_samples)
     velocity = self.velocities(prefix, states, noisy, time, rows)
     return {f"{n}_loss": (noise[n] - data[n] - velocity[n]).square() for n in data}

@@ -53,6 +53,7 @@ from traj2action.processor import (
     Processor,
     action_delays,
     combined_loss,
+    given_actions,
     not_counted,
     pad_last,
     random_masks,
@@ -226,10 +227,12 @@ def errors(
         chunks[f"noise_{name}"] = draws.draw(lambda n, g: torch.randn(n, *x.shape[1:], generator=g), K).to(device)
     time = draws.draw(sample_time, K).to(device)
     masks, delays = random_masks(c, draws, device), action_delays(c, batch)
+    disturbed = disturbance is not None and delays is not None
+    given = given_actions(c, chunks["actions"], batch[ACTION].shape[-1], draws) if disturbed else {}
     with self.autocast():
         errors = self.network().losses(
             Observation(**inputs), **chunks, time=time, flow_samples=K, masks=masks,
-            known=None if delays is None else {"action": delays}, insulate_backbone=c.insulate_backbone)
+            known=None if delays is None else {"action": delays}, given=given, insulate_backbone=c.insulate_backbone)
     parts = {}
     if "action_loss" in errors:
         dims, passed_over = batch.get(ACTION_DIM, batch[ACTION].shape[-1]), not_counted(batch, delays)

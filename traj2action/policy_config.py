@@ -110,6 +110,7 @@ class Traj2ActionConfig(PreTrainedConfig):
     image_shift_pixels: int = 0  # augmentation: largest shift of each picture, pixels of the network's input
     image_brightness: float = 0.0  # augmentation: largest relative change of brightness
     state_noise: float = 0.0  # augmentation: standard deviation of noise on normalised states
+    prefix_noise: float = 0.0  # augmentation: the same on actions that `max_delay` gives, so that what follows is not copied from them
     optimizer_lr: float = 2.5e-5
     optimizer_betas: tuple[float, float] = (0.9, 0.95)
     optimizer_eps: float = 1e-8
@@ -244,6 +245,8 @@ def check_together(self: Traj2ActionConfig) -> None:
     if self.max_delay and (self.variant == "trajectory" or self.max_delay >= self.chunk_size):
         has = "no actions" if self.variant == "trajectory" else f"chunks of {self.chunk_size} actions"
         raise Traj2ActionError(f"--policy.max_delay={self.max_delay}: this policy has {has}, and at least one action must be left to predict; give fewer, or 0")
+    if self.prefix_noise and not self.max_delay:
+        raise Traj2ActionError(f"--policy.prefix_noise={self.prefix_noise} is for actions that are given; add --policy.max_delay, or leave it out")
     if self.chunk_size_traj not in (None, self.n_trajectory_steps):
         raise Traj2ActionError(f"--policy.chunk_size_traj={self.chunk_size_traj} differs from --policy.n_trajectory_steps={self.n_trajectory_steps}; they are two names of one number")
     if self.discrete_state_input and not self.pi05:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'counted_steps', 'valid_error', 'combined_loss', 'Draws', 'pad_last', 'Processor', 'random_masks',
-           'action_delays', 'not_counted', 'STATS_FILE', 'Normalizer', 'data_scales', 'load_tokenizer', 'saved_scales',
-           'with_words', 'word_tokenizer']
+           'action_delays', 'not_counted', 'given_actions', 'STATS_FILE', 'Normalizer', 'data_scales', 'load_tokenizer',
+           'saved_scales', 'with_words', 'word_tokenizer']
 
 # %% ../nbs/18_processor.ipynb #5c1d7b07
 import logging
@@ -371,6 +371,20 @@ def not_counted(
     if delays is None:
         return is_pad
     return is_pad | (torch.arange(is_pad.shape[1], device=is_pad.device) < delays[:, None])
+
+# %% ../nbs/18_processor.ipynb #0b28c8f1
+def given_actions(
+    config: Traj2ActionConfig,
+    actions: Tensor,  # normalised chunks (B,H,max_action_dim)
+    width: int,  # numbers of the data's actions
+    draws: Draws,
+) -> dict[str, Tensor]:  # `action` (B·K,H,max_action_dim); nothing without `prefix_noise`
+    "What the first actions of a training batch show where they are given: themselves, disturbed."
+    if not config.prefix_noise:
+        return {}
+    shape, K = (actions.shape[1], width), config.flow_samples
+    noise = draws.draw(lambda n, g: torch.randn(n, *shape, generator=g), K).to(actions.device)
+    return {"action": actions.repeat_interleave(K, 0) + config.prefix_noise * pad_last(noise, actions.shape[-1])}
 
 # %% ../nbs/18_processor.ipynb #943144c1
 @patch

@@ -84,6 +84,7 @@ class Player:
         self.delays: deque[int] = deque(maxlen=10)  # of the last answers, steps
         self._chunks: list[Chunk] = []
         self._asked: tuple[int, Future] | None = None
+        self._held = 0  # steps since the question in which nothing was done
 
 # %% ../nbs/33_realtime.ipynb #a3057e4e
 @patch
@@ -109,7 +110,7 @@ def _prefix(self: Player) -> dict[str, Any]:
 # %% ../nbs/33_realtime.ipynb #0edbb78e
 @patch
 def _question(self: Player, observation: dict[str, Any]) -> None:
-    self._asked = self.step, self.ask(observation | self._prefix())
+    self._asked, self._held = (self.step, self.ask(observation | self._prefix())), 0
 
 
 @patch
@@ -122,7 +123,7 @@ def _take(self: Player, wait: bool) -> None:
     if not len(actions):
         raise Traj2ActionError("the policy answered without actions; this server's policy knows trajectories only")
     self.delays.append(self.step - start)
-    self._chunks = [c for c in self._chunks if c.end > self.step][-50:] + [Chunk(start, actions)]
+    self._chunks = [c for c in self._chunks if c.end > self.step][-50:] + [Chunk(start + self._held, actions)]  # who stood still meanwhile begins later
 
 # %% ../nbs/33_realtime.ipynb #47f54ea3
 @patch
@@ -145,6 +146,7 @@ def act(
         self._question(observation)
         self._take(wait=True)
         action = self._choose()
+    self._held += action is None
     self.step += 1
     return action
 
