@@ -196,9 +196,9 @@ def copy_film(
 
 def key_frames(
     path: Path,  # film
-    most: int = 20,  # how many at most, spread over the film
+    most: int = 8,  # how many at most, spread over the film
 ) -> list[np.ndarray]:  # (h,w,3) uint8 RGB each
-    "Pictures of a film that can be decoded alone, which takes no time."
+    "Pictures of a film that can be decoded alone, for statistics."
     video, source = open_video(path)
     with video:
         keys = [p for p in video.demux(source) if p.size and p.is_keyframe]

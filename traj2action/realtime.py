@@ -66,14 +66,15 @@ class Player:
         interval: int = 1,  # fewest steps between two questions
         m: float = 0.01,  # of `ensemble`
         max_delay: int = 0,  # of `prefix`: most actions that the policy has learned to go on from
+        lag: int = 0,  # steps that what is seen is old when a command takes hold
     ):
         if join not in JOINS:
             raise Traj2ActionError(f"join={join} is unknown; choose one of {', '.join(JOINS)}")
-        if interval < 1:
-            raise Traj2ActionError(f"interval={interval} must be at least 1 step")
+        if interval < 1 or lag < 0:
+            raise Traj2ActionError(f"interval={interval} must be at least 1 step, lag={lag} at least 0")
         if join == "prefix" and max_delay < 1:
             raise Traj2ActionError("join=prefix: the policy has not learned to go on from announced actions (no max_delay in its metadata); train it with --policy.max_delay, or choose inpaint")
-        self.ask, self.join, self.interval, self.m, self.max_delay = ask, join, interval, m, max_delay
+        self.ask, self.join, self.interval, self.m, self.max_delay, self.lag = ask, join, interval, m, max_delay, lag
         self.reset()
 
     def reset(self) -> None:
@@ -97,8 +98,8 @@ def _prefix(self: Player) -> dict[str, Any]:
     "What the request says about the actions until its answer comes."
     if self.join not in ("inpaint", "prefix") or not self._chunks or self._chunks[-1].end <= self.step:
         return {}
-    rest = np.ascontiguousarray(self._chunks[-1].actions[self.step - self._chunks[-1].start :])
-    delay = min(max(self.delays, default=0), len(rest))
+    rest = np.ascontiguousarray(self._chunks[-1].actions[max(0, self.step - self.lag - self._chunks[-1].start) :])
+    delay = min(max(self.delays, default=0) + self.lag, len(rest))
     if self.join == "inpaint":
         return {"prefix_actions": rest, "inference_delay": delay}
     if delay > self.max_delay:
@@ -123,7 +124,8 @@ def _take(self: Player, wait: bool) -> None:
     if not len(actions):
         raise Traj2ActionError("the policy answered without actions; this server's policy knows trajectories only")
     self.delays.append(self.step - start)
-    self._chunks = [c for c in self._chunks if c.end > self.step][-50:] + [Chunk(start + self._held, actions)]  # who stood still meanwhile begins later
+    begins = start + self._held - (self.lag if self._chunks else 0)  # who stands still begins with the first
+    self._chunks = [c for c in self._chunks if c.end > self.step][-50:] + [Chunk(begins, actions)]
 
 # %% ../nbs/33_realtime.ipynb #47f54ea3
 @patch
@@ -134,7 +136,7 @@ def act(
 ) -> np.ndarray | None:  # (A,)
     "The action of this step; waits only when no chunk reaches it."
     self._take(wait=False)
-    if self._asked is None and (not self._chunks or self.step - self._chunks[-1].start >= self.interval):
+    if self._asked is None and (not self._chunks or self.step - self.lag - self._chunks[-1].start >= self.interval):
         self._question(observation)
         self._take(wait=False)  # of a policy that takes no time
     if (action := self._choose()) is None:
@@ -160,6 +162,7 @@ class ThreadedPlayer(Player):
         join: str = "inpaint",  # one of `JOINS`
         interval: int = 1,  # fewest steps between two questions
         m: float = 0.01,  # of `ensemble`
+        lag: int = 0,  # steps that what is seen is old when a command takes hold
     ):
         self.client, self.metadata = client, client.metadata
         self._thread = ThreadPoolExecutor(1, "questions")
@@ -167,7 +170,7 @@ class ThreadedPlayer(Player):
         try:
             if join == "inpaint" and not self.metadata.get("accepts_prefix_actions"):
                 raise Traj2ActionError("join=inpaint: the policy at this server does not take prefix_actions; choose ensemble or switch")
-            super().__init__(ask, join, interval, m, self.metadata.get("max_delay", 0))
+            super().__init__(ask, join, interval, m, self.metadata.get("max_delay", 0), lag)
         except Traj2ActionError:
             self.close()
             raise
@@ -199,6 +202,7 @@ class RealTimeClient(ThreadedPlayer):
         join: str = "inpaint",  # one of `JOINS`
         interval: int = 1,  # fewest steps between two questions
         m: float = 0.01,  # of `ensemble`
+        lag: int = 0,  # steps that what is seen is old when a command takes hold
         **connection: Any,  # further settings of `PolicyClient`
     ):
-        super().__init__(PolicyClient(host, port, **connection), join, interval, m)
+        super().__init__(PolicyClient(host, port, **connection), join, interval, m, lag)

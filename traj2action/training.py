@@ -193,7 +193,7 @@ def training_policy(
         init_from_scratch(policy.model)
     elif not config.checkpoint and read:
         dtype = None if c.lora_rank else "float32"  # what adapters leave frozen stays as it is on disk
-        load_in_place(policy.model, source, dtype, from_pi0=c.load_pretrained_from_pi0, more_words=True)
+        load_in_place(policy.model, source, dtype, c.device, c.load_pretrained_from_pi0, more_words=True)
     elif config.checkpoint:  # `Run.load` reads the weights
         state = config.checkpoint / "training_state" / "model.safetensors"
         held = header(state, *file_state(state)) if c.lora_rank and state.is_file() else {}

@@ -32,6 +32,7 @@ def parser() -> command_line.Parser:
     p.add_argument("--mapping", metavar="FILE.json", help="which key is which, and limits; by default what --print_mapping writes")
     p.add_argument("--join", default="switch", help="how chunks are joined: switch, ensemble, inpaint or prefix (default switch)")
     p.add_argument("--interval", type=int, default=1, help="fewest steps between two questions (default 1)")
+    p.add_argument("--latency", type=float, default=0.0, help="seconds that what cameras show is old when a command takes hold (default 0)")
     p.add_argument("--fps", type=float, help="steps a second; by default the rate of the policy's actions")
     p.add_argument("--seconds", type=float, default=60.0, help="how long to drive (default 60)")
     p.add_argument("--patience", type=float, default=2.0, help="seconds of holding until the server counts as lost (default 2)")
@@ -116,7 +117,8 @@ def drive(flags: Any, client: Any, robot: Any, names: Any, fps: float) -> Any:  
     import traj2action.realtime as realtime
     import traj2action.recorder as recorder
 
-    player = realtime.ThreadedPlayer(act.Watched(client, flags.added_delay), flags.join, flags.interval)
+    lag = round(flags.latency * fps)
+    player = realtime.ThreadedPlayer(act.Watched(client, flags.added_delay), flags.join, flags.interval, lag=lag)
     watch = None
     if flags.watch:
         import traj2action.watch as watching
