@@ -37,14 +37,15 @@ def inject_adapters(
 def adapters_merged(
     model: PI0,  # with adapters or without
 ) -> Iterator[dict[str, Callable[[], Tensor]]]:  # weight -> what computes it on the CPU, one at a time, to be saved
-    "While the block runs, plain projections on the meta device stand where adapters were."
+    "While the block runs, plain projections on the meta device stand where adapters were, each of its weights' type."
     adapted = {name: m for name, m in model.named_modules() if hasattr(m, "get_delta_weight")}
 
     def weight(m: nn.Module) -> Tensor:
-        return (m.get_base_layer().weight + m.get_delta_weight("default")).detach().cpu()
+        base = m.get_base_layer().weight
+        return (base.float() + m.get_delta_weight("default").float()).detach().to("cpu", base.dtype)
 
     for name, m in adapted.items():
-        kind = torch.promote_types(m.get_base_layer().weight.dtype, m.lora_A["default"].weight.dtype)
+        kind = m.get_base_layer().weight.dtype
         model.set_submodule(name, nn.Linear(m.in_features, m.out_features, bias=False, device="meta", dtype=kind))
     try:
         yield {f"{name}.weight": partial(weight, m) for name, m in adapted.items()}
