@@ -167,7 +167,7 @@ def describe(
 def training_policy(
     config: TrainConfig,
     dataset: MixedDataset,
-    read: bool = True,  # whether to read the weights of `--policy.path`, too; else their memory is never touched
+    sharded: bool = False,  # whether FSDP is going to spread it: it stays on the CPU, and without adapters its memory is not touched before
 ) -> Traj2ActionPolicy:
     "The policy of a run: from `--policy.path`, or new with a tokenizer made of the instructions."
     c = config.policy
@@ -191,9 +191,10 @@ def training_policy(
         policy = Traj2ActionPolicy(c, tokenizer, normalizer=Normalizer(scales))
     if not source:
         init_from_scratch(policy.model)
-    elif not config.checkpoint and read:
+    elif not config.checkpoint and (c.lora_rank or not sharded):
         dtype = None if c.lora_rank else "float32"  # what adapters leave frozen stays as it is on disk
-        load_in_place(policy.model, source, dtype, c.device, c.load_pretrained_from_pi0, more_words=True)
+        device = "cpu" if sharded else c.device
+        load_in_place(policy.model, source, dtype, device, c.load_pretrained_from_pi0, more_words=True)
     elif config.checkpoint:  # `Run.load` reads the weights
         state = config.checkpoint / "training_state" / "model.safetensors"
         held = header(state, *file_state(state)) if c.lora_rank and state.is_file() else {}
@@ -302,14 +303,13 @@ class Run:
             raise Traj2ActionError(f"--policy.optimizer_muon_lr={c.optimizer_muon_lr}: Muon needs whole matrices, FSDP gives each process a part; set it to 0")
         set_seed(config.seed)
         self.dataset = training_data(config)
-        later = self.sharded and not c.lora_rank  # each process reads its own rows, once it has them
-        self.policy = training_policy(config, self.dataset, read=not later)
+        self.policy = training_policy(config, self.dataset, self.sharded)
         if self.sharded:
             nothing = {id(p): nn.Parameter(p.detach().to("meta"), p.requires_grad) for p in self.policy.parameters()}
             self.shape = deepcopy(self.policy, nothing)  # the whole policy without its weights
         optimizers = make_optimizers(self.policy)
         self.model, *prepared = self.accelerator.prepare(self.policy, *optimizers)
-        if later and c.pretrained_path and not config.checkpoint:
+        if self.sharded and c.pretrained_path and not (c.lora_rank or config.checkpoint):  # each process its own rows
             rows = {name: own_rows(p) for name, p in self.policy.model.named_parameters()}
             load_weights(self.shape.model, c.pretrained_path, c.load_pretrained_from_pi0, more_words=True, here=rows)
         self.optimizers = [o.optimizer for o in prepared]  # without accelerate's counting of micro steps
@@ -615,10 +615,11 @@ def averaged(
         main = self.accelerator.is_main_process
         weights, average = weights or whole(self.policy.state_dict(), main), whole(self.average.average, main)
         names = [n for n, p in self.policy.named_parameters() if p.requires_grad]
-        policy = deepcopy(self.shape)
+        policy = None
         if main:
+            policy = deepcopy(self.shape).eval()
             policy.load_state_dict(weights | dict(zip(names, average)), assign=True)
-        yield policy.eval() if main else None
+        yield policy
         return
     training = self.policy.training
     self.average.swap()
